@@ -24,6 +24,8 @@ export const PageText = z.object({
   headings: z.array(Heading).max(500),
   /** Where the main content seems to be; the whole text when nothing tells. */
   main: TextRange,
+  /** Parts that are not the article: navigation, footers, reader comments, related links, reference lists. */
+  asides: z.array(TextRange).max(2_000),
   /** schema.org type names found in JSON-LD and microdata, e.g. "MedicalWebPage". */
   schemaTypes: z.array(z.string().max(80)).max(50),
 });
