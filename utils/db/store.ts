@@ -5,6 +5,7 @@ import { fail, ok, type Result } from '../model/result.ts';
 import { commitChanges } from './commit.ts';
 import { DATABASE_NAME, makeDatabase, RAW_VERSION } from './database.ts';
 import { toDbFailure } from './db-failure.ts';
+import { onWrite } from './on-write.ts';
 import { type Listing, openRow, openRows } from './open-rows.ts';
 import { purgeRows, readPurgedIds } from './purge.ts';
 import type { RowIndex } from './rows.ts';
@@ -23,6 +24,8 @@ export interface Store {
   purge(ids: readonly string[]): Promise<Result<void>>;
   /** Ids that were purged and must not come back by a merge. */
   purgedIds(): Promise<Result<Set<string>>>;
+  /** Calls back after every write by any window, with the kinds it touched; gives a function that ends it. */
+  onWrite(listener: (kinds: ReadonlySet<Kind>) => void): () => void;
   close(): void;
 }
 
@@ -80,6 +83,7 @@ function makeStore(database: Database, sealer: Sealer): Store {
     commit: (changes) => attempt(() => commitChanges(database, sealer, changes)),
     purge: (ids) => attempt(async () => ok(await purgeRows(database, ids))),
     purgedIds: () => attempt(async () => ok(await readPurgedIds(database))),
+    onWrite: (listener) => onWrite(dexie.name, listener),
     close: () => dexie.close(),
   };
 }

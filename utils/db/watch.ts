@@ -1,12 +1,12 @@
-import { liveQuery } from 'dexie';
+import type { Kind } from '../model/kinds.ts';
 import type { Failure } from '../model/result.ts';
 import { toDbFailure } from './db-failure.ts';
 import type { Store } from './store.ts';
 
 /**
- * Runs a query now and again whenever what it read has changed in any window, and hands on each
- * answer. For pages only: Dexie's live queries are not reliable in a service worker.
- * Gives back a function that ends it.
+ * Runs a query now, and again whenever a kind it read was written in any window, and hands on each
+ * answer. For pages only: a service worker may sleep through a write. Gives back a function that
+ * ends it; nothing is handed on after that.
  */
 export function watch<T>(
   store: Store,
@@ -14,9 +14,55 @@ export function watch<T>(
   onValue: (value: T) => void,
   onError: (failure: Failure) => void,
 ): () => void {
-  const subscription = liveQuery(() => query(store)).subscribe({
-    next: onValue,
-    error: (error: unknown) => onError(toDbFailure(error)),
+  const read = new Set<Kind>();
+  const recording = recordReads(store, read);
+  let isEnded = false;
+  let isRunning = false;
+  let isStale = false;
+
+  const run = async () => {
+    isRunning = true;
+    do {
+      isStale = false;
+      const value = await query(recording);
+      if (isEnded) return;
+      onValue(value);
+    } while (isStale && !isEnded);
+    isRunning = false;
+  };
+  const start = () => {
+    run().catch((error: unknown) => {
+      isRunning = false;
+      if (!isEnded) onError(toDbFailure(error));
+    });
+  };
+  const stopListening = store.onWrite((written) => {
+    if (![...written].some((kind) => read.has(kind))) return;
+    if (isRunning) isStale = true;
+    else start();
   });
-  return () => subscription.unsubscribe();
+  start();
+  return () => {
+    isEnded = true;
+    stopListening();
+  };
+}
+
+/** The store, noting which kinds are read through it. */
+function recordReads(store: Store, read: Set<Kind>): Store {
+  return {
+    ...store,
+    readAll: (kind) => {
+      read.add(kind);
+      return store.readAll(kind);
+    },
+    readOf: (kind, index, id) => {
+      read.add(kind);
+      return store.readOf(kind, index, id);
+    },
+    get: (kind, id) => {
+      read.add(kind);
+      return store.get(kind, id);
+    },
+  };
 }

@@ -36,7 +36,7 @@ export function moveRecords(
   return [...sources.made(), ...changes];
 }
 
-/** Ids of all that goes along: options joined into a moving one, what hangs on moving options, questions about moving clips. */
+/** Ids of all that goes: options joined into a moving one, what hangs on them, questions about moving clips. */
 function withWhatHangsOn(moving: readonly Movable[], records: AnyRecord[]): Set<string> {
   const going = new Set<string>(moving.map(({ id }) => id));
   const options = records.filter((record) => record.kind === 'option');
@@ -65,6 +65,8 @@ function moved(
 ): AnyRecord {
   const kept = <Id extends string>(id: Id | null) => (id && going.has(id) ? id : null);
   const isNewPerson = record.personId !== personId;
+  const isThere = !isNewPerson && 'conditionId' in record && record.conditionId === conditionId;
+  if (isThere) return record;
   const sameOrKept = <Id extends string>(id: Id | null) => (isNewPerson ? kept(id) : id);
   switch (record.kind) {
     case 'option': {
