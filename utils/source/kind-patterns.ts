@@ -1,4 +1,5 @@
 import type { SourceFacts } from '../model/page.ts';
+import type { PageFacts } from '../model/page-facts.ts';
 
 type Verdict = Pick<SourceFacts, 'kind' | 'kindReason'>;
 type Rule = readonly [RegExp, SourceFacts['kind']];
@@ -23,7 +24,7 @@ const HOSTS: readonly Rule[] = [
     'society_or_hospital',
   ],
   [
-    /(news|noticias|nachrichten|zeitung|times|herald|tribune|gazette|gazeta|diario|periodico|telegraph|chronicle|journalstar|dailymail|observer|sentinel|courier|kurier|presse?|zeit)[a-z-]*\.[a-z.]+$/,
+    /(news|daily|noticias|nachrichten|zeitung|times|herald|tribune|gazette|gazeta|diario|periodico|telegraph|chronicle|journalstar|dailymail|observer|sentinel|courier|kurier|presse?|zeit)[a-z-]*\.[a-z.]+$/,
     'news',
   ],
   [
@@ -32,9 +33,14 @@ const HOSTS: readonly Rule[] = [
   ],
 ];
 
+/** The cantons of Switzerland have a host of their two letters. */
+const CANTON =
+  /(^|\.)(zh|be|lu|ur|sz|ow|nw|gl|zg|fr|so|bs|bl|sh|ar|ai|sg|gr|ag|tg|ti|vd|vs|ne|ge|ju)\.ch$/;
+
 /** What the host name alone, and a university's folder, tell. */
 export function kindByHost(host: string, url: string): Verdict | null {
   if (host === '') return null;
+  if (CANTON.test(host)) return { kind: 'government', kindReason: 'host-ending' };
   const isAcademic = /(\.edu|\.edu\.[a-z]{2}|\.ac\.[a-z]{2})$/.test(host);
   if (isAcademic) {
     const isNews = /\/(news|noticias|press|media|stories|releases?)\b|^(news|media|today)\./i.test(
@@ -79,6 +85,26 @@ export function kindBySiteName(siteName: string, title: string): Verdict | null 
 export function kindByHostWord(host: string): Verdict | null {
   for (const [pattern, kind] of HOSTS.slice(4)) {
     if (pattern.test(host)) return { kind, kindReason: 'host-word' };
+  }
+  return null;
+}
+
+const OFFICIAL =
+  /^(an )?official (web ?site|site) of the|^(u\.?s\.? )?(department|ministry|secretariat) of (health|public health|veterans)\b|^national institutes of health|^ministerio de (salud|sanidad)|^secretaría de salud|^gobierno de|^public health agency/i;
+const FOOT = 26;
+
+/** What the foot of the page, and a government's banner, tell about whose site it is. */
+export function kindByFooter(facts: PageFacts): Verdict | null {
+  const own = facts.lines.filter(({ at, text }) => {
+    return text.length <= 90 && (at < 12 || at >= facts.lineCount - FOOT);
+  });
+  const isOfficial = own.some(({ text }) => OFFICIAL.test(text));
+  if (isOfficial) return { kind: 'government', kindReason: 'footer' };
+  const owner = facts.lines.find(
+    ({ at, text }) => at >= facts.lineCount - FOOT && /©|copyright/i.test(text),
+  );
+  for (const [pattern, kind] of owner ? NAMES.slice(1, 4) : []) {
+    if (owner && pattern.test(owner.text)) return { kind, kindReason: 'footer' };
   }
   return null;
 }

@@ -1,4 +1,5 @@
 import { cleanText } from './clean-text.ts';
+import { squash } from './compare-text.ts';
 
 const LEAD =
   /^\W*((written|posted|reported|medically written|published|created|submitted|prepared|article|story|words|text)\s+)?(by|von|por|par|di|escrito por|publicado por|redactado por|texto(:| de| por)|text:|autora?(\/in|\/a|es|in)?\s*:|authors?\s*:|writers?\s*:|editors?\s*:|correspondent\s*:)(?!\p{L})[:\s]*/iu;
@@ -101,10 +102,13 @@ export function unique(names: readonly string[]): string[] {
   });
 }
 
-/** Letters and digits only, lower case, without accents: to compare names. */
-export function squash(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/[^\p{L}\p{N}]+/gu, '')
-    .toLowerCase();
+/** A name and the degrees after it, without the post and the place: "Ann Bee, M.D., M.P.H.". */
+export function nameWithDegrees(text: string): string {
+  const [name = '', ...rest] = text.split(/,\s*/);
+  const degrees: string[] = [];
+  for (const part of rest) {
+    if (!DEGREE.test(part.trim())) break;
+    degrees.push(part.trim());
+  }
+  return [name, ...degrees].join(', ');
 }

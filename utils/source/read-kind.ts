@@ -1,7 +1,7 @@
 import type { SourceFacts } from '../model/page.ts';
 import { canonicalAddress } from './canonical-address.ts';
 import { type HostKinds, listedKind } from './host-kinds.ts';
-import { kindByHost, kindBySiteName } from './kind-patterns.ts';
+import { kindByFooter, kindByHost, kindByHostWord, kindBySiteName } from './kind-patterns.ts';
 import type { PageMetadata } from './page-metadata.ts';
 import { parseAddress } from './parse-address.ts';
 
@@ -54,8 +54,10 @@ export function readKind(page: PageMetadata, siteName: string | null, hosts: Hos
     social(page, host) ??
     kindBySiteName(siteName ?? '', facts.title) ??
     bySchema(page) ??
+    kindByFooter(facts) ??
     blog(page, url) ??
-    article(page)
+    kindByHostWord(host) ??
+    leastCertain(page)
   );
 }
 
@@ -143,8 +145,14 @@ function blog(page: PageMetadata, url: string): Verdict | null {
   return isBlogSoftware && page.meta('og:type') === 'article' ? say('blog', 'blog-markup') : null;
 }
 
-function article(page: PageMetadata): Verdict {
-  const isArticle =
-    page.meta('og:type') === 'article' && page.meta('article:section', 'article:published_time');
-  return isArticle ? say('news', 'og-type') : say('other', 'none');
+const DISCLAIMER =
+  /\b(not (intended )?(as|to be|to provide|a)\s.{0,40}(medical|professional) advice|(substitute|replacement) for (professional |medical |a doctor).{0,20}(advice|care|diagnosis)|no (sustituye|reemplaza).{0,40}(médic|profesional))/i;
+
+function leastCertain(page: PageMetadata): Verdict {
+  const { engines, lines } = page.facts;
+  if (engines.includes('cart')) return say('company_or_shop', 'shop-markup');
+  const isNews = page.meta('og:type') === 'article' && page.meta('article:section');
+  if (isNews) return say('news', 'og-type');
+  const isMedical = lines.some(({ text }) => DISCLAIMER.test(text));
+  return isMedical ? say('health_site', 'disclaimer') : say('other', 'none');
 }
