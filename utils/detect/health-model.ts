@@ -19,7 +19,7 @@ export function parseHealthModel(bytes: Uint8Array): HealthModel {
   return {
     scale: view.getFloat32(4, true),
     bias: view.getFloat32(8, true),
-    weights: new Int8Array(bytes.slice(HEADER_BYTES).buffer),
+    weights: new Int8Array(bytes.buffer, bytes.byteOffset + HEADER_BYTES, BUCKETS).slice(),
   };
 }
 
