@@ -1,36 +1,28 @@
 import type { TreatmentKind } from '../model/page.ts';
-import { buildNameIndex, type NameIndex } from './name-index.ts';
-
-/** One spelling of a treatment, with the marks of the word list. */
-export interface TreatmentName {
-  readonly text: string;
-  readonly isBrand: boolean;
-  /** Counts only when written exactly so, case included. */
-  readonly isExact: boolean;
-  /** An everyday word: counts only in a treating context. */
-  readonly isEveryday: boolean;
-  /** Means different treatments to different readers: never joined with another. */
-  readonly isAmbiguous: boolean;
-}
+import {
+  buildNameIndex,
+  type ListedName,
+  type NamedConcept,
+  type NameIndex,
+  parseListedName,
+} from './name-index.ts';
 
 /** One treatment of the lexicon with all its names. */
-export interface TreatmentConcept {
-  /** Generic name in English, lower case; unique. */
-  readonly name: string;
+export interface TreatmentConcept extends NamedConcept {
   /** Generic name in Spanish, or the English one when the list has none. */
   readonly spanishName: string;
   readonly kind: TreatmentKind;
   /** Name of the class concept it belongs to, or empty. */
   readonly group: string;
-  readonly english: readonly TreatmentName[];
-  readonly spanish: readonly TreatmentName[];
+  readonly english: readonly ListedName[];
+  readonly spanish: readonly ListedName[];
 }
 
 /** The treatment lexicon, ready for look-ups. */
 export interface Lexicon {
   readonly concepts: readonly TreatmentConcept[];
   /** Index over the names that count in a text of this language (ISO 639-1); built when first asked for. */
-  readonly indexFor: (language: string) => NameIndex;
+  readonly indexFor: (language: string) => NameIndex<TreatmentConcept>;
 }
 
 const KINDS: Readonly<Record<string, TreatmentKind>> = {
@@ -44,35 +36,24 @@ const KINDS: Readonly<Record<string, TreatmentKind>> = {
   o: 'other',
 };
 
-/** Reads one name with its marks, e.g. `*=~Yaz`. */
-export function parseTreatmentName(raw: string): TreatmentName {
-  const marks = /^[*=~?]*/.exec(raw)?.[0] ?? '';
-  return {
-    text: raw.slice(marks.length),
-    isBrand: marks.includes('*'),
-    isExact: marks.includes('='),
-    isEveryday: marks.includes('~'),
-    isAmbiguous: marks.includes('?'),
-  };
-}
-
-function parseNames(cell: string | undefined): TreatmentName[] {
+/** Reads a cell of names parted by `|`. */
+export function parseListedNames(cell: string | undefined): ListedName[] {
   if (!cell) return [];
-  return cell.split('|').map(parseTreatmentName);
+  return cell.split('|').map(parseListedName);
 }
 
 function parseConcept(line: string): TreatmentConcept | null {
   const [rawName = '', letter = '', group = '', english, spanish] = line.split('\t');
   const kind = KINDS[letter];
   if (!rawName || !kind) return null;
-  const first = parseTreatmentName(rawName);
-  const spanishNames = parseNames(spanish);
+  const first = parseListedName(rawName);
+  const spanishNames = parseListedNames(spanish);
   return {
     name: first.text,
     spanishName: spanishNames.find((name) => !name.isBrand)?.text ?? first.text,
     kind,
     group,
-    english: [first, ...parseNames(english)],
+    english: [first, ...parseListedNames(english)],
     spanish: spanishNames,
   };
 }
@@ -86,8 +67,8 @@ export function parseLexicon(text: string): Lexicon {
     .split('\n')
     .map(parseConcept)
     .filter((concept) => concept !== null);
-  const indexes = new Map<string, NameIndex>();
-  const indexFor = (language: string): NameIndex => {
+  const indexes = new Map<string, NameIndex<TreatmentConcept>>();
+  const indexFor = (language: string): NameIndex<TreatmentConcept> => {
     const key = language === 'es' ? 'es' : 'en';
     const index = indexes.get(key) ?? buildNameIndex(concepts, key);
     indexes.set(key, index);

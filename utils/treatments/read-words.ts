@@ -1,7 +1,7 @@
 import type { PageText, TextRange } from '../model/page.ts';
 import { cuesOf } from './cues.ts';
 import { foldWord } from './fold-word.ts';
-import type { NameIndex } from './name-index.ts';
+import type { NamedConcept, NameIndex } from './name-index.ts';
 import { splitWords } from './split-words.ts';
 
 /** What is known about a word wherever it stands; shared by all its places. */
@@ -91,7 +91,11 @@ function sentenceBounds(gaps: Uint8Array): Pick<PageWords, 'firstOf' | 'endOf'> 
 }
 
 /** Reads the words of the article: the main part of the page without its asides. */
-export function readWords(page: PageText, index: NameIndex, language: string): PageWords {
+export function readWords<T extends NamedConcept>(
+  page: PageText,
+  index: NameIndex<T>,
+  language: string,
+): PageWords {
   const { text } = page;
   const known = new Map<string, WordInfo>();
   const infoOf = (word: string): WordInfo => {

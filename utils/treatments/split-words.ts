@@ -40,8 +40,7 @@ export function splitWords(text: string, from: number, to: number): WordSpans {
       continue;
     }
     if (start < 0) continue;
-    const isInner =
-      kind === APOSTROPHE && at + 1 < to && classOf(text.charCodeAt(at + 1)) === WORD;
+    const isInner = kind === APOSTROPHE && at + 1 < to && classOf(text.charCodeAt(at + 1)) === WORD;
     if (isInner) continue;
     starts.push(start);
     ends.push(at);

@@ -37,7 +37,10 @@ const STEMS: readonly Stem[] = [
     kind: 'procedure',
   },
   { pattern: /^[a-z]{3,}(?:ectomia|otomia|ostomia|oplastia)$/, kind: 'procedure' },
-  { pattern: /^(?!psycho|chemo|radio|immuno|physio)[a-z]{3,}(?:therapy|terapia)$/, kind: 'therapy' },
+  {
+    pattern: /^(?!psycho|chemo|radio|immuno|physio)[a-z]{3,}(?:therapy|terapia)$/,
+    kind: 'therapy',
+  },
 ];
 
 /** The kind of treatment a word's ending tells when no list holds the word, or null. Needs folded words. */

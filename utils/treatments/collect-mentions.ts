@@ -1,0 +1,67 @@
+import { matchNames, type NameMatch } from './match-names.ts';
+import type { Mention } from './mention.ts';
+import type { Lexicon, TreatmentConcept } from './parse-lexicon.ts';
+import { findPatterns } from './patterns.ts';
+import type { PageWords } from './read-words.ts';
+import { kindByStem } from './stems.ts';
+
+function fromMatch(match: NameMatch<TreatmentConcept>, language: string): Mention | null {
+  const entry = match.names.find(({ name }) => !name.isEveryday) ?? match.names[0];
+  if (!entry) return null;
+  const { concept, name } = entry;
+  const others = match.names.some((other) => other.concept !== concept);
+  const isApart = name.isAmbiguous || others;
+  const generic = language === 'es' ? concept.spanishName : concept.name;
+  return {
+    first: match.first,
+    end: match.end,
+    key: isApart ? `?${name.text}` : concept.name,
+    name: isApart ? name.text.toLowerCase() : generic,
+    kind: concept.kind,
+    origin: 'list',
+    isEveryday: name.isEveryday,
+    group: concept.group,
+  };
+}
+
+function fromStems(words: PageWords): Mention[] {
+  const mentions: Mention[] = [];
+  words.infos.forEach(({ folded }, at) => {
+    const kind = kindByStem(folded);
+    if (!kind) return;
+    const name = folded;
+    mentions.push({
+      first: at,
+      end: at + 1,
+      key: name,
+      name,
+      kind,
+      origin: 'stem',
+      isEveryday: false,
+      group: '',
+    });
+  });
+  return mentions;
+}
+
+/** Mentions in order; where two overlap the longer one stays, the list's before others. */
+function withoutOverlaps(mentions: readonly Mention[]): Mention[] {
+  const rank = { list: 0, pattern: 1, stem: 2 } as const;
+  const ordered = [...mentions].sort(
+    (a, b) => a.first - b.first || b.end - a.end || rank[a.origin] - rank[b.origin],
+  );
+  const kept: Mention[] = [];
+  for (const mention of ordered) {
+    const last = kept.at(-1);
+    if (!last || mention.first >= last.end) kept.push(mention);
+    else if (mention.end - mention.first > last.end - last.first) kept[kept.length - 1] = mention;
+  }
+  return kept;
+}
+
+/** Everything in the article that looks like the name of a treatment, in order, none overlapping. */
+export function collectMentions(words: PageWords, lexicon: Lexicon, language: string): Mention[] {
+  const matches = matchNames(words, lexicon.indexFor(language));
+  const listed = matches.map((match) => fromMatch(match, language)).filter((m) => m !== null);
+  return withoutOverlaps([...listed, ...findPatterns(words, listed), ...fromStems(words)]);
+}

@@ -1,0 +1,74 @@
+import type { FoundTreatment, PageText } from '../model/page.ts';
+import { collectMentions } from './collect-mentions.ts';
+import {
+  type Context,
+  isAdvisedAgainst,
+  isInTreatingContext,
+  isNamedAsCause,
+  isPartOfOther,
+} from './context.ts';
+import { markSections, PLACE } from './mark-sections.ts';
+import type { Mention } from './mention.ts';
+import type { Lexicon } from './parse-lexicon.ts';
+import { type PageWords, readWords, sentenceRange } from './read-words.ts';
+
+const MAX_NAME = 200;
+
+interface Entry {
+  readonly first: Mention;
+  count: number;
+  weight: number;
+}
+
+function isTreatment(mention: Mention, context: Context): boolean {
+  if (isPartOfOther(mention, context) || isNamedAsCause(mention, context)) return false;
+  if (isAdvisedAgainst(mention, context)) return false;
+  return !mention.isEveryday || isInTreatingContext(mention, context);
+}
+
+function gatherEntries(mentions: readonly Mention[], context: Context): Map<string, Entry> {
+  const entries = new Map<string, Entry>();
+  for (const mention of mentions) {
+    if (!isTreatment(mention, context)) continue;
+    const entry = entries.get(mention.key) ?? { first: mention, count: 0, weight: 0 };
+    const isHeading = ((context.places[mention.first] ?? 0) & PLACE.heading) !== 0;
+    entry.count += 1;
+    entry.weight += isHeading ? 4 : 1;
+    entries.set(mention.key, entry);
+  }
+  return entries;
+}
+
+function toFound(entry: Entry, words: PageWords): FoundTreatment {
+  const { first: mention, count } = entry;
+  const start = words.starts[mention.first] ?? 0;
+  const end = Math.min(words.ends[mention.end - 1] ?? start, start + MAX_NAME);
+  return {
+    name: mention.name.slice(0, MAX_NAME),
+    mention: words.text.slice(start, end),
+    kind: mention.kind,
+    start,
+    end,
+    sentence: sentenceRange(words, mention.first),
+    count,
+  };
+}
+
+/**
+ * Treatments that the article of a page names, one entry each, most spoken of first. Reader comments,
+ * reference lists and other asides are not read. Linear in the length of the text; never throws.
+ */
+export function findTreatments(
+  page: PageText,
+  lexicon: Lexicon,
+  language: string,
+): FoundTreatment[] {
+  const words = readWords(page, lexicon.indexFor(language), language);
+  const mentions = collectMentions(words, lexicon, language);
+  const isMentioned = new Uint8Array(words.starts.length);
+  for (const { first, end } of mentions) isMentioned.fill(1, first, end);
+  const context = { words, places: markSections(page, words), isMentioned };
+  return [...gatherEntries(mentions, context).values()]
+    .sort((a, b) => b.weight - a.weight || a.first.first - b.first.first)
+    .map((entry) => toFound(entry, words));
+}
