@@ -31,49 +31,51 @@ function wordFiles(isCondition: boolean): string[] {
     .sort();
 }
 
-function sorted(rows: Map<string, string>): string {
-  return [...rows.keys()]
-    .sort()
-    .map((key) => `${rows.get(key)}\n`)
-    .join('');
+/** A packed list and what does not fit its format; the first line of a name stays. */
+interface Packed {
+  readonly text: string;
+  readonly problems: string[];
+}
+
+function pack(isCondition: boolean, rowOf: (cells: string[]) => string | null): Packed {
+  const rows = new Map<string, string>();
+  const problems: string[] = [];
+  for (const file of wordFiles(isCondition)) {
+    for (const cells of lines(file)) {
+      const name = (cells[0] ?? '').replace(/^[*=~?]*/, '');
+      const row = rowOf(cells);
+      if (!name || row === null) problems.push(`${file}: no such kind: ${name}`);
+      else if (rows.has(name)) problems.push(`${file}: used twice: ${name}`);
+      else rows.set(name, row.trimEnd());
+    }
+  }
+  const text = [...rows.keys()].sort().map((name) => `${rows.get(name)}\n`);
+  return { text: text.join(''), problems };
 }
 
 /** The text of assets/lexicon.txt for the word lists as they are now. */
-export function packLexicon(): string {
-  const rows = new Map<string, string>();
-  for (const file of wordFiles(false)) {
-    for (const [name = '', kind = '', group = '', english = '', spanish = ''] of lines(file)) {
-      const letter = LETTERS[kind];
-      if (!name || !letter) throw new Error(`${file}: no such kind: ${name}`);
-      const key = name.replace(/^[*=~?]*/, '');
-      if (rows.has(key)) throw new Error(`${file}: used twice: ${name}`);
-      rows.set(key, [name, letter, group, english, spanish].join('\t').trimEnd());
-    }
-  }
-  return sorted(rows);
+export function packLexicon(): Packed {
+  return pack(false, ([name, kind = '', ...names]) => {
+    const letter = LETTERS[kind];
+    return letter ? [name, letter, ...names].join('\t') : null;
+  });
 }
 
 /** The text of assets/conditions.txt for the word lists as they are now. */
-export function packConditions(): string {
-  const rows = new Map<string, string>();
-  for (const file of wordFiles(true)) {
-    for (const [name = '', english = '', spanish = ''] of lines(file)) {
-      const key = name.replace(/^[*=~?]*/, '');
-      if (rows.has(key)) throw new Error(`${file}: used twice: ${name}`);
-      rows.set(key, [name, english, spanish].join('\t').trimEnd());
-    }
-  }
-  return sorted(rows);
+export function packConditions(): Packed {
+  return pack(true, (cells) => cells.join('\t'));
 }
 
 if (import.meta.main) {
-  for (const [file, text] of [
+  for (const [file, packed] of [
     ['lexicon.txt', packLexicon()],
     ['conditions.txt', packConditions()],
   ] as const) {
-    const size = gzipSync(text, { level: 9 }).length;
-    console.log(`${file}: ${text.split('\n').length - 1} lines, ${size} bytes gzip`);
-    if (size > MAX_GZIP_BYTES) throw new Error(`${file} is over ${MAX_GZIP_BYTES} bytes gzip`);
-    writeFileSync(join(ASSETS, file), text);
+    const size = gzipSync(packed.text, { level: 9 }).length;
+    if (size > MAX_GZIP_BYTES) packed.problems.push(`over ${MAX_GZIP_BYTES} bytes gzip`);
+    for (const problem of packed.problems) console.error(`${file}: ${problem}`);
+    if (packed.problems.length > 0) process.exitCode = 1;
+    console.log(`${file}: ${packed.text.split('\n').length - 1} lines, ${size} bytes gzip`);
+    writeFileSync(join(ASSETS, file), packed.text);
   }
 }

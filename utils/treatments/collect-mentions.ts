@@ -3,7 +3,16 @@ import type { Mention } from './mention.ts';
 import type { Lexicon, TreatmentConcept } from './parse-lexicon.ts';
 import { findPatterns } from './patterns.ts';
 import type { PageWords } from './read-words.ts';
+import { resolveTreatment } from './resolve-treatment.ts';
 import { kindByStem } from './stems.ts';
+
+/** A pattern may spell a treatment that the lexicon knows by another word. */
+function known(mention: Mention, lexicon: Lexicon, language: string): Mention {
+  const resolved = resolveTreatment(mention.name, lexicon);
+  if (!resolved || resolved.isAmbiguous) return mention;
+  const { name, kind } = resolved;
+  return { ...mention, key: name, kind, ...(language === 'es' ? {} : { name }) };
+}
 
 function fromMatch(match: NameMatch<TreatmentConcept>, language: string): Mention | null {
   const entry = match.names.find(({ name }) => !name.isEveryday) ?? match.names[0];
@@ -63,5 +72,6 @@ function withoutOverlaps(mentions: readonly Mention[]): Mention[] {
 export function collectMentions(words: PageWords, lexicon: Lexicon, language: string): Mention[] {
   const matches = matchNames(words, lexicon.indexFor(language));
   const listed = matches.map((match) => fromMatch(match, language)).filter((m) => m !== null);
-  return withoutOverlaps([...listed, ...findPatterns(words, listed), ...fromStems(words)]);
+  const patterns = findPatterns(words, listed).map((m) => known(m, lexicon, language));
+  return withoutOverlaps([...listed, ...patterns, ...fromStems(words)]);
 }

@@ -14,6 +14,10 @@ import { type PageWords, readWords, sentenceRange } from './read-words.ts';
 
 const MAX_NAME = 200;
 
+const GENERAL = new Set(
+  'surgery|organ transplant|vaccination|injection|exercise|massage therapy'.split('|'),
+);
+
 interface Entry {
   readonly first: Mention;
   count: number;
@@ -37,6 +41,14 @@ function gatherEntries(mentions: readonly Mention[], context: Context): Map<stri
     entries.set(mention.key, entry);
   }
   return entries;
+}
+
+/** Where the page names the kind of surgery, "surgery" is no entry of its own. */
+function withoutGeneral(entries: ReadonlyMap<string, Entry>): Entry[] {
+  const specific = new Set([...entries.values()].map(({ first }) => first.group));
+  return [...entries.values()].filter(({ first }) => {
+    return !(GENERAL.has(first.key) && specific.has(first.key));
+  });
 }
 
 function toFound(entry: Entry, words: PageWords): FoundTreatment {
@@ -68,7 +80,8 @@ export function findTreatments(
   const isMentioned = new Uint8Array(words.starts.length);
   for (const { first, end } of mentions) isMentioned.fill(1, first, end);
   const context = { words, places: markSections(page, words), isMentioned };
-  return [...gatherEntries(mentions, context).values()]
+  const entries = gatherEntries(mentions, context);
+  return withoutGeneral(entries)
     .sort((a, b) => b.weight - a.weight || a.first.first - b.first.first)
     .map((entry) => toFound(entry, words));
 }

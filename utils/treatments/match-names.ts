@@ -8,8 +8,21 @@ export interface NameMatch<T extends NamedConcept> {
   readonly names: readonly IndexedName<T>[];
 }
 
-function isWritten({ name }: { name: ListedName }, mention: string): boolean {
-  if (name.isExact) return mention === name.text || mention === `${name.text}s`;
+/** In a line of capitals "GET" is the verb. */
+function isAmongCapitals(words: PageWords, first: number, end: number): boolean {
+  const isCapital = (at: number): boolean =>
+    /^\p{Lu}{3,}$/u.test(words.text.slice(words.starts[at], words.ends[at]));
+  const before = first > 0 && words.gaps[first] === GAP.joined && isCapital(first - 1);
+  const after = end < words.starts.length && words.gaps[end] === GAP.joined && isCapital(end);
+  return before || after;
+}
+
+function isWritten(name: ListedName, words: PageWords, first: number, end: number): boolean {
+  const mention = words.text.slice(words.starts[first], words.ends[end - 1]);
+  if (name.isExact) {
+    if (mention !== name.text && mention !== `${name.text}s`) return false;
+    return !(/^\p{Lu}{2,5}$/u.test(mention) && isAmongCapitals(words, first, end));
+  }
   if (name.isBrand && name.isEveryday) return /^\p{Lu}/u.test(mention);
   return true;
 }
@@ -20,7 +33,7 @@ export function matchNames<T extends NamedConcept>(
   index: NameIndex<T>,
 ): NameMatch<T>[] {
   const matches: NameMatch<T>[] = [];
-  const { infos, starts, ends, gaps, text } = words;
+  const { infos, gaps } = words;
   let at = 0;
   while (at < infos.length) {
     let state = 0;
@@ -33,8 +46,7 @@ export function matchNames<T extends NamedConcept>(
       if (state < 0) break;
       const ending = index.namesAt(state);
       if (ending.length === 0) continue;
-      const mention = text.slice(starts[at], ends[i]);
-      const names = ending.filter((entry) => isWritten(entry, mention));
+      const names = ending.filter((entry) => isWritten(entry.name, words, at, i + 1));
       if (names.length > 0) best = { first: at, end: i + 1, names };
     }
     if (best) matches.push(best);
