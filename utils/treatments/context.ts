@@ -22,6 +22,17 @@ function textAt(words: PageWords, at: number): string {
   return words.infos[at]?.folded ?? '';
 }
 
+/** "levels of insulin", "the hormone ghrelin": the body's own. */
+const BODY = new Set(
+  'level hormone production secretion deficiency lack absence metabolism amount concentration peptide protein release nivel hormona producción deficiencia falta'
+    .split(' ')
+    .map((word) => word.normalize('NFKD').replace(/\p{M}/gu, '')),
+);
+
+const VERB_OBJECTS = new Set(
+  'the a an your my his her our their this that these it up out'.split(' '),
+);
+
 const LINKS = new Set('of to by on from the a an any with for de a por al'.split(' '));
 
 /** True when the words before say that the mention causes harm: "caused by", "allergic to A, B and". */
@@ -35,6 +46,7 @@ export function isNamedAsCause(mention: Mention, { words, isMentioned }: Context
     if (isLinked && (word === 'due' || word === 'because' || word === 'debido')) return true;
     if (cues & HARM_BEFORE && !isMentioned[at]) return isLinked || at === mention.first - 1;
     if (word === 'effect' && textAt(words, at - 1) === 'side') return isLinked;
+    if (BODY.has(word)) return isLinked || at === mention.first - 1;
     if (LINKS.has(word)) isLinked = true;
     else if (!isMentioned[at] && !(cues & (CUE.list | CUE.medicine | CUE.vague))) return false;
   }
@@ -63,10 +75,19 @@ export function isAdvisedAgainst(mention: Mention, { words }: Context): boolean 
   return false;
 }
 
+/** A noun of the list used as a verb: "mask the pain", "filling up on". */
+export function isVerbHere(mention: Mention, { words }: Context): boolean {
+  const next = mention.end;
+  if (!mention.isEveryday || mention.end - mention.first > 1) return false;
+  if (mention.kind === 'lifestyle' || mention.kind === 'therapy') return false;
+  if (next >= words.infos.length || words.gaps[next] !== GAP.joined) return false;
+  return VERB_OBJECTS.has(textAt(words, next));
+}
+
 /** True when the sentence or the section is about treating. */
 export function isInTreatingContext(mention: Mention, { words, places }: Context): boolean {
   const place = places[mention.first] ?? 0;
-  if (place & PLACE.treating) return true;
+  if (place & PLACE.treating && !(place & PLACE.heading)) return true;
   const first = words.firstOf[mention.first] ?? mention.first;
   const end = words.endOf[mention.first] ?? mention.end;
   const isAdvice = (cuesAt(words, first) & CUE.advice) !== 0 && first !== mention.first;

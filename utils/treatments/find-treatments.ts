@@ -1,16 +1,9 @@
 import type { FoundTreatment, PageText } from '../model/page.ts';
-import { collectMentions } from './collect-mentions.ts';
-import {
-  type Context,
-  isAdvisedAgainst,
-  isInTreatingContext,
-  isNamedAsCause,
-  isPartOfOther,
-} from './context.ts';
-import { markSections, PLACE } from './mark-sections.ts';
+import { type FoundMentions, findMentions } from './find-mentions.ts';
+import { PLACE } from './mark-sections.ts';
 import type { Mention } from './mention.ts';
 import type { Lexicon } from './parse-lexicon.ts';
-import { type PageWords, readWords, sentenceRange } from './read-words.ts';
+import { type PageWords, sentenceRange } from './read-words.ts';
 
 const MAX_NAME = 200;
 
@@ -24,16 +17,10 @@ interface Entry {
   weight: number;
 }
 
-function isTreatment(mention: Mention, context: Context): boolean {
-  if (isPartOfOther(mention, context) || isNamedAsCause(mention, context)) return false;
-  if (isAdvisedAgainst(mention, context)) return false;
-  return !mention.isEveryday || isInTreatingContext(mention, context);
-}
-
-function gatherEntries(mentions: readonly Mention[], context: Context): Map<string, Entry> {
+function gatherEntries({ mentions, context }: FoundMentions): Map<string, Entry> {
   const entries = new Map<string, Entry>();
-  for (const mention of mentions) {
-    if (!isTreatment(mention, context)) continue;
+  for (const { mention, isTreatment } of mentions) {
+    if (!isTreatment) continue;
     const entry = entries.get(mention.key) ?? { first: mention, count: 0, weight: 0 };
     const isHeading = ((context.places[mention.first] ?? 0) & PLACE.heading) !== 0;
     entry.count += 1;
@@ -75,13 +62,9 @@ export function findTreatments(
   lexicon: Lexicon,
   language: string,
 ): FoundTreatment[] {
-  const words = readWords(page, lexicon.indexFor(language), language);
-  const mentions = collectMentions(words, lexicon, language);
-  const isMentioned = new Uint8Array(words.starts.length);
-  for (const { first, end } of mentions) isMentioned.fill(1, first, end);
-  const context = { words, places: markSections(page, words), isMentioned };
-  const entries = gatherEntries(mentions, context);
+  const found = findMentions(page, lexicon, language);
+  const entries = gatherEntries(found);
   return withoutGeneral(entries)
     .sort((a, b) => b.weight - a.weight || a.first.first - b.first.first)
-    .map((entry) => toFound(entry, words));
+    .map((entry) => toFound(entry, found.context.words));
 }

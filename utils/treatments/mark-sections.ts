@@ -1,6 +1,6 @@
 import type { PageText } from '../model/page.ts';
 import { CUE } from './cues.ts';
-import type { PageWords } from './read-words.ts';
+import { GAP, type PageWords } from './read-words.ts';
 
 /** What the headings above a word say. */
 export const PLACE = {
@@ -13,7 +13,7 @@ export const PLACE = {
 } as const;
 
 const CAUSING =
-  /\b(?:cause[sd]?|causing|trigger\w*|risk factors?|side effects?|complications?|symptoms?|interactions?|warnings?|allergic to|causas?|riesgos?|efectos secundarios|síntomas|factores de riesgo)\b/iu;
+  /\b(?:cause[sd]?|causing|triggers?|triggered|triggering|risk factors?|side effects?|complications?|symptoms?|interactions?|warnings?|allergic to|causas?|riesgos?|efectos secundarios|síntomas|factores de riesgo)\b/iu;
 
 function headingPlaces(words: PageWords, first: number, end: number): number {
   let cues = 0;
@@ -21,6 +21,33 @@ function headingPlaces(words: PageWords, first: number, end: number): number {
   const text = words.text.slice(words.starts[first], words.ends[end - 1]);
   const causing = CAUSING.test(text) ? PLACE.causing : 0;
   return (cues & CUE.section && !causing ? PLACE.treating : 0) | causing;
+}
+
+const LEAD_IN_LINES = 8;
+const LIST_LINE_CHARS = 400;
+
+/** A line that ends in a colon and names causes rules the short lines after it. */
+function markLeadIns(words: PageWords, places: Uint8Array): void {
+  let left = 0;
+  let lineFirst = 0;
+  const size = words.starts.length;
+  for (let i = 1; i <= size; i++) {
+    if (i < size && words.gaps[i] !== GAP.line) continue;
+    const start = words.starts[lineFirst] ?? 0;
+    const end = words.ends[i - 1] ?? start;
+    const isHeading = ((places[lineFirst] ?? 0) & PLACE.heading) !== 0;
+    if (isHeading || end - start > LIST_LINE_CHARS) left = 0;
+    if (left > 0) {
+      left--;
+      for (let at = lineFirst; at < i; at++) {
+        places[at] = ((places[at] ?? 0) & ~PLACE.treating) | PLACE.causing;
+      }
+    } else if (words.text[end] === ':' && !isHeading) {
+      const first = Math.max(words.firstOf[i - 1] ?? lineFirst, lineFirst);
+      if (CAUSING.test(words.text.slice(words.starts[first], end))) left = LEAD_IN_LINES;
+    }
+    lineFirst = i;
+  }
 }
 
 /**
@@ -48,5 +75,6 @@ export function markSections(page: PageText, words: PageWords): Uint8Array {
     }
     places[i] = current | (start < headingEnd ? PLACE.heading : 0);
   }
+  markLeadIns(words, places);
   return places;
 }
