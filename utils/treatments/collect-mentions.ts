@@ -2,6 +2,7 @@ import { matchNames, type NameMatch } from './match-names.ts';
 import type { Mention } from './mention.ts';
 import type { Lexicon, TreatmentConcept } from './parse-lexicon.ts';
 import { findPatterns } from './patterns.ts';
+import { findPhrases } from './phrase-patterns.ts';
 import type { PageWords } from './read-words.ts';
 import { resolveTreatment } from './resolve-treatment.ts';
 import { kindByStem } from './stems.ts';
@@ -53,6 +54,15 @@ function fromStems(words: PageWords): Mention[] {
   return mentions;
 }
 
+/** A name of the list tells more than a phrase around it, unless the phrase says to avoid what it names. */
+function isBetter(one: Mention, other: Mention): boolean {
+  const isSame = one.kind === other.kind && one.origin !== other.origin;
+  if (isSame && (one.origin === 'list' || other.origin === 'list') && one.kind === 'lifestyle') {
+    return one.origin === 'list';
+  }
+  return one.end - one.first > other.end - other.first;
+}
+
 /** Mentions in order; where two overlap the longer one stays, the list's before others. */
 function withoutOverlaps(mentions: readonly Mention[]): Mention[] {
   const rank = { list: 0, pattern: 1, stem: 2 } as const;
@@ -63,7 +73,7 @@ function withoutOverlaps(mentions: readonly Mention[]): Mention[] {
   for (const mention of ordered) {
     const last = kept.at(-1);
     if (!last || mention.first >= last.end) kept.push(mention);
-    else if (mention.end - mention.first > last.end - last.first) kept[kept.length - 1] = mention;
+    else if (isBetter(mention, last)) kept[kept.length - 1] = mention;
   }
   return kept;
 }
@@ -73,5 +83,5 @@ export function collectMentions(words: PageWords, lexicon: Lexicon, language: st
   const matches = matchNames(words, lexicon.indexFor(language));
   const listed = matches.map((match) => fromMatch(match, language)).filter((m) => m !== null);
   const patterns = findPatterns(words, listed).map((m) => known(m, lexicon, language));
-  return withoutOverlaps([...listed, ...patterns, ...fromStems(words)]);
+  return withoutOverlaps([...listed, ...patterns, ...findPhrases(words), ...fromStems(words)]);
 }

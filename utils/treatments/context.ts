@@ -7,7 +7,7 @@ import { GAP, type PageWords } from './read-words.ts';
 export interface Context {
   readonly words: PageWords;
   readonly places: Uint8Array;
-  /** 1 for words that belong to some mention. */
+  /** 1 for words of a mention that is an everyday word, 2 for those of any other mention. */
   readonly isMentioned: Uint8Array;
 }
 

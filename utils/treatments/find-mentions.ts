@@ -24,7 +24,9 @@ export function findMentions(page: PageText, lexicon: Lexicon, language: string)
   const words = readWords(page, lexicon.indexFor(language), language);
   const mentions = collectMentions(words, lexicon, language);
   const isMentioned = new Uint8Array(words.starts.length);
-  for (const { first, end } of mentions) isMentioned.fill(1, first, end);
+  for (const { first, end, isEveryday } of mentions) {
+    isMentioned.fill(isEveryday ? 1 : 2, first, end);
+  }
   const context = { words, places: markSections(page, words), isMentioned };
   return {
     context,

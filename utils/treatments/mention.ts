@@ -15,3 +15,14 @@ export interface Mention {
   /** Name of the class concept it belongs to, or empty. */
   readonly group: string;
 }
+
+/** A mention told by a pattern: its own words are its name. */
+export function patternMention(
+  first: number,
+  end: number,
+  name: string,
+  kind: Mention['kind'],
+  isEveryday: boolean,
+): Mention {
+  return { first, end, key: name, name, kind, origin: 'pattern', isEveryday, group: '' };
+}

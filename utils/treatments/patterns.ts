@@ -11,7 +11,7 @@ const MAX_MODIFIERS = 2;
 const ADJECTIVE = /^[a-z]{3,}(?:[ict]al|ial|eal|nal|ral|ic|ous|ular|ary)$/;
 /** Words that stand before a head as verbs or as the lay of the land, not as its kind. */
 const NEVER = new Set(
-  'undergoing total usual normal typical general critical practical political historical annual federal national local special social public basic various serious previous public topic music academic article'.split(
+  'undergoing total usual normal typical general critical practical political historical annual federal national local special social public basic various serious previous public topic music academic article ice whipped receptor selective enzyme'.split(
     ' ',
   ),
 );
@@ -22,6 +22,7 @@ function isModifier(words: PageWords, at: number): boolean {
   const info = words.infos[at];
   if (!info || info.cues & NOT_A_KIND || NEVER.has(info.folded)) return false;
   if (!/^[a-z]{3,}$/.test(info.folded) || /ly$/.test(info.folded)) return false;
+  if (/['’]/.test(words.text.slice(words.starts[at], words.ends[at]))) return false;
   return info.id >= 0 || ADJECTIVE.test(info.folded);
 }
 

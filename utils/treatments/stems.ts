@@ -12,7 +12,7 @@ const MEDICINE_ENDINGS = `mab gliptin gliflozin glitazone glinide statin pril pr
   natide paratide lukast terol asone olone onide cept platin rubicin taxel tecan trexate bicin fenac lidomide nercept
   kinra imod sidase alfase poetin grastim stim prost astine tidine oxaban racetam vaptan entan afil mustine steride
   lutamide relix relin orexant trigine gabalin peridone piprazole apine azine triptyline ipramine pitant vudine buvir previr
-  asvir tegravir navir amivir nersen siran leucel cabtagene oxatide quine arone platide cromil mefronate`;
+  asvir tegravir navir amivir nersen siran leucel cabtagene oxatide quine arone platide cromil mefronate limus mastat conivaptan fermin cogene`;
 
 /** Everyday or chemical words that end like a medicine. */
 const NOT_MEDICINES = new Set(
@@ -21,7 +21,7 @@ const NOT_MEDICINES = new Set(
   hydrazine alazine pentazine melamine praline profen caine chicaine sanguine harlequine baldachine arlequine lupine alpine
   capine rapine lapine porcine agrippine phenazine pyrazine triazine gasoline pipeline stim terol glycerol cholesterol sterol
   bisterol phytosterol ergosterol parin brevir survir asone fasone onide cyanide olone colone cologne arone macarone barone
-  prost acrost compost rost entan sultan mounten imod cocaine benzocaine mazine vasopresin dopamine relin javelin`.split(
+  prost acrost compost rost entan sultan mounten imod cocaine benzocaine mazine vasopresin dopamine relin javelin cephalic cephalad cephalopod cephalometric cephalosporin cephalosporins`.split(
     /\s+/,
   ),
 );
@@ -31,6 +31,7 @@ const STEMS: readonly Stem[] = [
     pattern: new RegExp(`^[a-z]{2,}(?:${MEDICINE_ENDINGS.trim().split(/\s+/).join('|')})$`),
     kind: 'medicine',
   },
+  { pattern: /^(?:cef|ceph)[a-z]{3,}(?:$|[a-z])/, kind: 'medicine' },
   {
     pattern:
       /^(?!anatomy|dichotomy|phlebotomy|trichotomy|tautomy|autotomy|microtomy)[a-z]{3,}(?:ectomy|[^n]otomy|ostomy|oplasty|opexy|orrhaphy|odesis)$/,
