@@ -23,7 +23,6 @@ export function writeFirefoxProfile(profile: string, proxy: string | undefined):
     'network.captive-portal-service.enabled': false,
     'network.connectivity-service.enabled': false,
     'remote.prefs.recommended': true,
-    'services.settings.server': 'data:,',
     'toolkit.telemetry.enabled': false,
   };
   if (proxy) {
