@@ -1,0 +1,44 @@
+import { readPageText } from '../utils/dom/read-page-text.ts';
+import type { Detection, FoundTreatment, SourceFacts } from '../utils/model/page.ts';
+import { openPage } from './open-page.ts';
+
+type Stage = 'gate' | 'detect' | 'treatments' | 'source';
+type Found = Pick<FoundTreatment, 'name' | 'mention' | 'kind' | 'start' | 'end'>;
+
+export type ScannedPage =
+  | { file: string; error: string }
+  | ({
+      file: string;
+      treatments: Found[];
+      source: Partial<SourceFacts>;
+      ms: Record<Stage, number>;
+    } & Pick<Detection, 'isHealth' | 'score' | 'language' | 'reasons' | 'conditions'>);
+
+/** Runs a saved page through the product's two stages, as the browser would. */
+export function scanPage(file: string): ScannedPage {
+  const ms: Record<Stage, number> = { gate: 0, detect: 0, treatments: 0, source: 0 };
+  const timed = <T>(stage: Stage, work: () => T): T => {
+    const start = performance.now();
+    const result = work();
+    ms[stage] = Math.round((performance.now() - start) * 1000) / 1000;
+    return result;
+  };
+  try {
+    const document = openPage(file);
+    const page = timed('detect', () => readPageText(document));
+    document.defaultView?.close();
+    return {
+      file,
+      isHealth: false,
+      score: 0,
+      language: page.declaredLanguage.slice(0, 2) || 'und',
+      reasons: [],
+      conditions: [],
+      treatments: [],
+      source: { title: page.title.slice(0, 500) },
+      ms,
+    };
+  } catch (error) {
+    return { file, error: error instanceof Error ? error.message : String(error) };
+  }
+}
