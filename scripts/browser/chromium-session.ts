@@ -8,12 +8,9 @@ export interface ChromiumSession extends Session {
   context: BrowserContext;
 }
 
-/** Opens Chromium and waits for the extension's worker. */
+/** Opens Chromium with the extension, to be used by roles and names. */
 export async function openChromium(options: ChromiumOptions): Promise<ChromiumSession> {
   const context = await launchChromium(options);
-  if (options.extension && !context.serviceWorkers().length) {
-    await context.waitForEvent('serviceworker', { timeout: 15_000 });
-  }
   return {
     context,
     origin: EXTENSION_ORIGIN,

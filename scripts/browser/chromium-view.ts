@@ -11,8 +11,8 @@ export function pageOf(view: View): Page {
 }
 
 export function viewOf(page: Page): View {
-  const byRole = (role: Role, name: Name): Locator =>
-    page.getByRole(role, { name, exact: true }).filter({ visible: true }).first();
+  const byRole = (role: Role, name: Name, place = 0): Locator =>
+    page.getByRole(role, { name, exact: true }).filter({ visible: true }).nth(place);
   const byLabel = (label: Name) =>
     page.getByLabel(label, { exact: true }).filter({ visible: true }).first();
   const view: View = {
@@ -20,7 +20,7 @@ export function viewOf(page: Page): View {
     goto: async (url) => void (await page.goto(url)),
     see: (role, name) => byRole(role, name).waitFor({ timeout: 10_000 }),
     names: async (role) => namesOf(page.getByRole(role).filter({ visible: true })),
-    click: (role, name) => byRole(role, name).click({ timeout: 10_000 }),
+    click: (role, name, place) => byRole(role, name, place).click({ timeout: 10_000 }),
     fill: (label, value) => byLabel(label).fill(value, { timeout: 10_000 }),
     choose: async (label, option) =>
       void (await byLabel(label).selectOption({ label: option }, { timeout: 10_000 })),

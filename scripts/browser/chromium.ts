@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { type BrowserContext, chromium } from '@playwright/test';
 import { needBrowser } from './find-browser.ts';
+import { loadExtension } from './load-extension.ts';
 import { EXTENSION_ID } from './unpacked-extension.ts';
 
 // Playwright shows the side panel as a page only when told to (read when a browser is launched).
@@ -36,14 +37,15 @@ export interface ChromiumOptions {
   locale?: string;
 }
 
-/** Opens a Chromium of the machine with the unpacked extension; close it by its context. */
+/** Opens a Chromium of the machine with the unpacked extension running; close it by its context. */
 export async function launchChromium(options: ChromiumOptions): Promise<BrowserContext> {
   writePreferences(options.profile, options.grant ?? 'none');
-  return chromium.launchPersistentContext(options.profile, {
+  const context = await chromium.launchPersistentContext(options.profile, {
     executablePath: needBrowser('chromium'),
     headless: !options.isHeaded,
     chromiumSandbox: process.getuid?.() !== 0,
     acceptDownloads: true,
+    ignoreDefaultArgs: ['--disable-extensions'],
     locale: options.locale ?? 'en-US',
     timezoneId: 'America/New_York',
     ...(options.colorScheme ? { colorScheme: options.colorScheme } : {}),
@@ -61,6 +63,8 @@ export async function launchChromium(options: ChromiumOptions): Promise<BrowserC
         : []),
     ],
   });
+  if (options.extension) await loadExtension(context, options.extension);
+  return context;
 }
 
 function writePreferences(profile: string, grant: Grant): void {

@@ -18,9 +18,9 @@ export function viewOfTab(firefox: Firefox, handle: string): View {
   return {
     ...byScript,
     goto: async (url) => void (await sendHere('WebDriver:Navigate', { url })),
-    click: async (role, name) => {
+    click: async (role, name, place = 0) => {
       const body = `${FINDER} const it = await findSoon(...args); it.scrollIntoView({ block: 'center' }); return it;`;
-      const found = await run<Record<string, string>>(body, role, toPattern(name));
+      const found = await run<Record<string, string>>(body, role, toPattern(name), place);
       await send('WebDriver:ElementClick', { id: Object.values(found)[0] });
     },
     look: (look) => changeLook(firefox, look, byScript.setTextPercent),

@@ -6,9 +6,9 @@ export type RunInDocument = <T>(body: string, ...args: unknown[]) => Promise<T>;
 
 export const FINDER = `${String(findInPage)}
   const find = (role, name) => findInPage(document, role, name);
-  const findSoon = async (role, name) => {
+  const findSoon = async (role, name, place = 0) => {
     for (let waitedMs = 0; waitedMs < 10000; waitedMs += 50) {
-      const found = find(role, name)[0];
+      const found = find(role, name)[place];
       if (found) return found;
       await new Promise((done) => setTimeout(done, 50));
     }
@@ -34,8 +34,8 @@ export function viewByScript(run: RunInDocument) {
         'return find(args[0], "").map((one) => one.getAttribute("aria-label") || (one.labels?.[0] ?? one).textContent.replace(/\\s+/g, " ").trim());',
         role,
       ),
-    click: (role: Role, name: Name) =>
-      act<void>('(await findSoon(...args)).click();', role, toPattern(name)),
+    click: (role: Role, name: Name, place = 0) =>
+      act<void>('(await findSoon(...args)).click();', role, toPattern(name), place),
     fill: (label: Name, value: string) =>
       act<void>('type(await findSoon("field", args[0]), args[1]);', toPattern(label), value),
     choose: (label: Name, option: string) =>

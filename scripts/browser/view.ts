@@ -30,7 +30,8 @@ export interface View {
   see(role: Role, name: Name): Promise<void>;
   /** Accessible names of everything visible of that role, in order. */
   names(role: Role): Promise<string[]>;
-  click(role: Role, name: Name): Promise<void>;
+  /** Clicks the first one, or the one at this place among those of that name. */
+  click(role: Role, name: Name, place?: number): Promise<void>;
   /** Types into the field with this label, replacing what stood there. */
   fill(label: Name, value: string): Promise<void>;
   /** Picks an option of the drop-down list with this label. */

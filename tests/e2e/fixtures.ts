@@ -85,13 +85,7 @@ async function startApp(options: Partial<ChromiumOptions> = {}): Promise<App> {
   );
   const profile = makeTempFolder('profile');
   const extension = copyExtension('chrome-mv3');
-  const launch = async () => {
-    const context = await launchChromium({ profile, extension, proxy: network.origin, ...options });
-    if (options.extension !== null && !context.serviceWorkers().length) {
-      await context.waitForEvent('serviceworker');
-    }
-    return context;
-  };
+  const launch = () => launchChromium({ profile, extension, proxy: network.origin, ...options });
   const app: App = {
     context: await launch(),
     network,
