@@ -6,7 +6,7 @@ import type { PageDates } from './read-dates.ts';
 const REVIEWED =
   /\b((last|medically|clinically|page last|page|content|article|date)\s+(was\s+)?(last\s+)?review(ed)?|reviewed(\s+and\s+(updated|revised))?(\s+(on|by|as of)|:|\s+\d)|review date|última revisión|fecha de revisión|revisad[oa]( el| médicamente| por|:)|revisión médica|medizinisch geprüft)/i;
 const UPDATED =
-  /\b(updated?|last (modified|changed|revised|edited)|date modified|modified( on|:)|revised( on|:)|actualizad[oa]|última (actualización|modificación)|fecha de actualización|actualización:|modificad[oa]( el|:)|aktualisiert|mis à jour|aggiornato|atualizado)/i;
+  /\b(updated|last update|update(?=:)|last (modified|changed|revised|edited)|date modified|modified( on|:)|revised( on|:)|actualizad[oa]|última (actualización|modificación)|fecha de actualización|actualización:|modificad[oa]( el|:)|aktualisiert|stand(?=:)|mis à jour|aggiornato|atualizado)/i;
 const PUBLISHED =
   /\b((first |originally |date |publicly )?(published|posted)( online)?( on|:|\s+(by\b.*\bon\b|\w+,))?|publication date|public release date|release date|date:|publicad[oa]|fecha de publicación|publicación:|fecha:|veröffentlicht|publié|pubblicato)/i;
 const NOT_THE_PAGE =
