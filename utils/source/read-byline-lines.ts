@@ -6,7 +6,7 @@ import { cleanByline, hasDegree, isPersonLike, splitNames } from './person-names
 const BEFORE = 6;
 const AFTER = 14;
 const JOB =
-  /^((staff|senior|health|medical|science|special|contributing)\s+)*(reporter|writer|correspondent|editor|columnist)\b|^(for|special to)\s+the\b|\b(news service|press)$/i;
+  /^((staff|senior|health|medical|science|special|contributing)\s+)*(reporter|writer|correspondent|editor|columnist)\b|^(for|special to)\s+the\b|\bnews service\b|\bpress$/i;
 
 /** Names in the lines around the headline that are written as bylines. */
 export function readBylineLines(page: PageMetadata): string[] {
