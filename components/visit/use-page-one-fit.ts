@@ -15,7 +15,7 @@ interface Fitted {
  * sheet is being laid out. `look` names the paper and print size.
  */
 export function usePageOneFit(
-  sheet: RefObject<HTMLElement>,
+  sheet: RefObject<HTMLElement | null>,
   summary: SummaryDocument,
   look: string,
 ): PageOnePlan | null {

@@ -9,6 +9,7 @@ import {
   writeAbout,
   writeDecisions,
   writePreparedBy,
+  writeRunning,
   writeWho,
   writeWhy,
 } from './summary-facts.ts';
@@ -56,6 +57,7 @@ export function buildSummary(
     about: writeAbout(input, words),
     comparison: {
       heading: words('summary.comparison'),
+      columns: [words('summary.option'), words('summary.noted')],
       items: options
         .map((option) => writeOptionDetail(option, statementsOf(option, input, find), words))
         .filter((detail) => detail !== null),
@@ -67,6 +69,7 @@ export function buildSummary(
       items: writeDecisions(input, settings, words),
       emptyNote: '',
     },
+    running: writeRunning(input, settings, words),
     answerLabel: words('summary.answer'),
     preparedBy: writePreparedBy(input, words),
   };

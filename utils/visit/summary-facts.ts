@@ -83,3 +83,13 @@ export function writePreparedBy({ preparedBy, person }: SummaryInput, words: Tra
     ? words('summary.preparedBySelfUnnamed')
     : words('summary.preparedBySelf', { name: person.name });
 }
+
+/** Tells whose page it is when sheets come apart. */
+export function writeRunning(
+  { person, visit }: SummaryInput,
+  settings: SummarySettings,
+  words: Translate,
+): string {
+  const parts = [words('summary.title'), person.name, visit.day && writeDay(visit.day, settings)];
+  return parts.filter((part) => part !== '').join(' · ');
+}
