@@ -40,7 +40,7 @@ export function SheetPageOne(props: Props) {
           <SheetFacts facts={text.about.slice(0, plan.aboutCount)} look="lines" />
         </div>
       )}
-      <footer class="sheet-footer">{text.preparedBy}</footer>
+      <footer class="sheet-footer">{summary.preparedBy}</footer>
     </section>
   );
 }

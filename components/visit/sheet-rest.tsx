@@ -65,7 +65,6 @@ export function SheetRest(props: Props) {
           <ReferenceEntry key={reference.number} reference={reference} words={words} />
         ))}
       </SheetPart>
-      {text.preparedBy !== summary.preparedBy && <p class="sheet-part">{summary.preparedBy}</p>}
     </div>
   );
 }

@@ -11,7 +11,6 @@ export const PAGE_ONE_LIMITS = {
   hope: 50,
   question: 80,
   about: 200,
-  preparedBy: 160,
   /** All allergies together with their reactions. */
   allergies: 160,
 } as const;

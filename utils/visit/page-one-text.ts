@@ -13,7 +13,6 @@ export interface PageOneText {
   why: Fact[];
   questions: SummaryQuestion[];
   about: Fact[];
-  preparedBy: string;
   /** Whole texts of which page one holds only the beginning. Questions are not among them. */
   inFull: Fact[];
 }
@@ -40,7 +39,6 @@ export function pageOneText(summary: SummaryDocument, words: Translate): PageOne
       summary.about,
       summary.about.map(() => PAGE_ONE_LIMITS.about),
     ),
-    preparedBy: begin(summary.preparedBy, PAGE_ONE_LIMITS.preparedBy),
     inFull,
   };
 }

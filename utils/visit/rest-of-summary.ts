@@ -21,7 +21,6 @@ export function hasRest(summary: SummaryDocument, text: PageOneText, plan: PageO
     (!plan.hasReactions && allergies.items.length > 0) ||
     summary.about.length > plan.aboutCount ||
     text.inFull.length > 0 ||
-    text.preparedBy !== summary.preparedBy ||
     [pastMedicines, comparison, decisions, summary.references].some(({ items }) => items.length > 0)
   );
 }
