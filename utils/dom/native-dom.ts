@@ -5,8 +5,8 @@
  */
 function find(target: object, name: string): PropertyDescriptor | undefined {
   const prototype = Object.getPrototypeOf(target);
-  let known = found.get(prototype);
-  if (!known) found.set(prototype, (known = new Map()));
+  const known = found.get(prototype) ?? new Map<string, PropertyDescriptor | undefined>();
+  found.set(prototype, known);
   if (known.has(name)) return known.get(name);
   let at = prototype;
   let property: PropertyDescriptor | undefined;

@@ -3,7 +3,7 @@ import { callNative, readNative } from './native-dom.ts';
 const INLINE =
   /^(a|abbr|address|b|bdi|bdo|big|cite|code|data|em|font|i|ins|label|mark|q|s|small|span|strong|sub|sup|time|tt|u|var|wbr)$/i;
 const SPACED = /^(a|address|label|span|time)$/i;
-const SILENT = /^(script|style|noscript|template|textarea|select|svg|iframe|object|head)$/i;
+const SILENT = /^(script|style|noscript|template|textarea|select|svg|iframe|object|head|title)$/i;
 
 export interface ReadLine {
   /** Place among the non-empty lines. */

@@ -8,6 +8,7 @@ import { readPost } from './read-post.ts';
 
 const ITEMS =
   '[itemprop^=date i],[itemprop=lastReviewed],[itemprop=reviewedBy],[itemprop=author],[itemprop=creator],[itemprop=headline],[itemprop=publisher],[itemprop=sponsor],[itemprop=funder]';
+const FEEDS = 'link[type="application/rss+xml"][title]';
 const BYLINES =
   '[rel~=author],[class*=byline i],[class*=author i],[id*=byline i],[id*=author i],[class*=autor i],[class*=reviewed-by i],[class*=reviewer i]';
 
@@ -17,14 +18,17 @@ const BYLINES =
  */
 export function readPageFacts(document: Document, near: Node | null = null): PageFacts {
   const root = readNative(document, 'documentElement') as Element | null;
-  const headings = findAll(document, 'h1', MAX.headings).map((h1) => readTextOf(h1, MAX.lineText));
+  const headings = readHeadings(document);
   const title = String(readNative(document, 'title') ?? '');
   return {
     url: String(readNative(document, 'URL') ?? '').slice(0, 8_000),
     title: title.slice(0, 2_000),
     language: (root ? readAttribute(root, 'lang') : '').slice(0, 40),
     canonicalLink: readCanonical(document),
-    metas: findAll(document, 'meta', MAX.metas).flatMap(readMeta),
+    metas: [
+      ...findAll(document, 'meta', MAX.metas - 4).flatMap(readMeta),
+      ...findAll(document, FEEDS, 4).map(readFeed),
+    ].slice(0, MAX.metas),
     jsonLd: findAll(document, 'script[type*="ld+json" i]', MAX.jsonLd)
       .map((script) => String(readNative(script, 'textContent')))
       .filter((text) => text.length <= MAX.jsonLdText),
@@ -32,15 +36,25 @@ export function readPageFacts(document: Document, near: Node | null = null): Pag
     times: findAll(document, 'time', MAX.times).map(readElement),
     bylines: findAll(document, BYLINES, MAX.bylines).map(readElement),
     headings,
-    ...readFactLines(document, headings[0] || title),
+    ...readFactLines(document, headings, title),
     engines: readEngines(document),
     post: readPost(document, near),
   };
 }
 
+function readHeadings(document: Document): string[] {
+  const first = findAll(document, 'h1', MAX.headings);
+  const found = first.length ? first : findAll(document, 'h2,h3', MAX.headings);
+  return found.map((heading) => readTextOf(heading, MAX.lineText));
+}
+
 function readCanonical(document: Document): string {
   const link = findAll(document, 'link[rel=canonical i]', 1)[0];
   return link ? String(readNative(link, 'href') ?? '').slice(0, 8_000) : '';
+}
+
+function readFeed(link: Element): [string, string] {
+  return ['feed:title', readAttribute(link, 'title').slice(0, MAX.metaText)];
 }
 
 function readMeta(meta: Element): [string, string][] {

@@ -1,4 +1,5 @@
 import type { FactElement } from '../model/page-facts.ts';
+import { squash } from './compare-text.ts';
 import { namesOf } from './ld-names.ts';
 import type { PageMetadata } from './page-metadata.ts';
 import {
@@ -7,7 +8,6 @@ import {
   isNameLike,
   isPersonLike,
   splitNames,
-  squash,
   unique,
 } from './person-names.ts';
 import { getOwn } from './read-json-ld.ts';
@@ -90,19 +90,21 @@ function readBylines(page: PageMetadata): string[] {
   const marked = items.filter((item) => /^(author|creator)$/.test(item.prop) && isArticle(item));
   const fromItems = marked.flatMap((item) => splitNames(item.value || firstLines(item.text)));
   if (fromItems.some(isNameLike)) return fromItems;
-  const elements = bylines.filter(isArticle).map((element) => firstLines(element.text));
-  const said = elements
-    .filter(saysBy)
-    .flatMap(splitNames)
-    .filter((name) => isPersonLike(name, 1));
-  if (said.length) return said.slice(0, 6);
-  const rel = bylines.filter(
-    (one) => isArticle(one) && /\b(author|vcard|fn|byline)\b/.test(one.hint),
-  );
-  const named = rel
-    .flatMap((one) => splitNames(firstLines(one.text)))
-    .filter((name) => isPersonLike(name, 1));
-  return named.length ? named.slice(0, 3) : readBylineLines(page);
+  const own = bylines.filter(isArticle);
+  const said = own
+    .filter(({ text }) => saysBy(firstLines(text)))
+    .map((one) => {
+      return splitNames(firstLines(one.text)).filter((name) => isPersonLike(name, 1));
+    });
+  const named = [...said, ...own.map(namesInByline)].find((names) => names.length > 0);
+  return named?.slice(0, 8) ?? readBylineLines(page);
+}
+
+/** One word is a name only where the markup says that it is one. */
+function namesInByline({ hint, text }: FactElement): string[] {
+  const fewest = /(^|\s)(author|vcard|fn)(\s|$)/.test(hint) ? 1 : 2;
+  const names = /author|vcard|byline/.test(hint) ? splitNames(firstLines(text)) : [];
+  return names.filter((name) => isPersonLike(name, fewest));
 }
 
 function isArticle(element: FactElement): boolean {

@@ -1,7 +1,7 @@
 import { cleanText } from './clean-text.ts';
 import { namesAnywhere, namesOf } from './ld-names.ts';
 import type { PageMetadata } from './page-metadata.ts';
-import { cleanByline, isNameLike, isPersonLike, unique } from './person-names.ts';
+import { cleanByline, isNameLike, isPersonLike, nameWithDegrees, unique } from './person-names.ts';
 
 const LABEL =
   /\b(?:(?:medically|clinically|scientifically|expert|fact)[\s-]+(?:reviewed|checked)\s+(?:on\s.{4,24}\s)?by|medical(?:ly)? review(?:er)?s?(?:\s+by)?(?=\s*:)|reviewed by|review(?:ed)? provided by|medical review(?:ed)? by|revisad[oa](?:\s+médicamente)?\s+por|revisión médica(?:\s+(?:de|por))?(?=[\s:])|medizinisch geprüft von|vérifié par)(?!\p{L})[\s:]*/iu;
@@ -39,7 +39,7 @@ function visibleReviewer(page: PageMetadata): string | null {
     for (const line of lines.slice(index + 1, index + 5)) {
       if (line.at !== at + 1 + below.length) break;
       const name = trimReviewer(line.text);
-      if (!name || line.text.length > 160 || (below.length > 0 && !isReviewerLine(name))) break;
+      if (!name || line.text.length > 240 || (below.length > 0 && !isReviewerLine(name))) break;
       below.push(name);
     }
     if (below.length) return join(below);
@@ -55,11 +55,11 @@ function trimReviewer(text: string): string | null {
   const end = text.search(
     /\s[|•·–—]\s|\s-\s|\s+on\s+(?=[A-Z\d])|;?\s*(last )?(updated|reviewed)\b|\b(19|20)\d\d\b/i,
   );
-  const name = cleanText(end < 0 ? text : text.slice(0, end), 300).replace(/\.$/, (dot) =>
-    /[A-Z]\.[A-Z]\.$|\b(Dr|M\.D|Ph\.D)\.$/.test(text) ? dot : '',
-  );
-  const isCapital = /^[\p{Lu}\p{Lo}]/u.test(name) || /^(el|la|los|the)\s/i.test(name);
-  return isCapital && name.length <= 160 && isNameLike(name.split(',')[0] ?? '') ? name : null;
+  const said = cleanText(end < 0 ? text : text.slice(0, end), 300);
+  const name = isPersonLike(said) ? nameWithDegrees(said) : said;
+  const tidy = name.replace(/(?<=\p{L}{3})\.$/u, '');
+  const isCapital = /^[\p{Lu}\p{Lo}]/u.test(tidy) || /^(el|la|los|the)\s/i.test(tidy);
+  return isCapital && tidy.length <= 160 && isNameLike(tidy.split(',')[0] ?? '') ? tidy : null;
 }
 
 function join(names: readonly string[]): string | null {

@@ -1,16 +1,26 @@
 import { bareHost } from './canonical-address.ts';
 import { cleanText } from './clean-text.ts';
+import { sharesWords, squash } from './compare-text.ts';
 import type { PageMetadata } from './page-metadata.ts';
 import { parseAddress } from './parse-address.ts';
-import { squash } from './person-names.ts';
 import { getOwn, type LdNode, toList, typesOf } from './read-json-ld.ts';
 
 const SEPARATOR = /\s+[|–—«»·•:]+\s+|\s+-+\s+|\s*\|\s*|\s::\s/;
+const DOMAIN = /^[\w-]+(\.[\w-]+)*\.[a-z]{2,6}$/i;
 const LABELS =
   /^(home|homepage|welcome|health|news|article|articles|full text( view)?|blog|feed|rss.*|atom.*|comments?( feed)?|all stories)$/i;
 
 /** Name of the site as the page states it; null when it does not. */
 export function readSiteName(page: PageMetadata): string | null {
+  const name = findSiteName(page);
+  const headline = squash(page.facts.headings[0] ?? '');
+  // Some sites write "Headline | Site" where the site's name alone belongs.
+  const parts = titleParts(name ?? '').filter((part) => squash(part) !== headline);
+  const isDouble = parts.length > 0 && parts.length < titleParts(name ?? '').length;
+  return (isDouble ? parts.join(' | ') : name)?.replace(/[\s:|–-]+$/, '') || null;
+}
+
+function findSiteName(page: PageMetadata): string | null {
   const stated =
     page.meta('og:site_name') ||
     page.meta('application-name', 'apple-mobile-web-app-title') ||
@@ -19,8 +29,8 @@ export function readSiteName(page: PageMetadata): string | null {
     publisherName(page.main);
   const ending = siteInTitle(page, stated);
   // A bare domain is the poorer way to write the name that the title has in full.
-  if (stated && !/^[\w-]+(\.[\w-]+)+$/.test(stated)) return stated.slice(0, 200);
-  return ending || stated || feedName(page) || page.meta('dc.publisher') || null;
+  if (stated && !DOMAIN.test(stated)) return stated.slice(0, 200);
+  return ending || stated || feedName(page) || page.meta('dc.publisher') || wholeTitle(page);
 }
 
 /** Parts of the title around its separators. */
@@ -35,10 +45,13 @@ export function titleParts(title: string): string[] {
 export function siteInTitle(page: PageMetadata, stated: string): string {
   const parts = titleParts(page.facts.title);
   if (parts.length < 2) return '';
-  const keys = [stated, hostLabel(page.facts.url)].map((key) => squash(key.replace(/\.\w+$/, '')));
+  const label = hostLabel(page.facts.url);
+  const keys = [stated, label].map((key) => squash(key.replace(/\.\w+$/, '')));
   const isSite = (part: string) => keys.some((key) => isSameSite(squash(part), key));
   const known = parts.find((part) => isSite(part) && !LABELS.test(part));
   if (known) return known;
+  const named = parts.find((part) => DOMAIN.test(part) || isAcronymOf(part, label));
+  if (named) return named;
   const headline = squash(page.facts.headings[0] ?? page.meta('og:title'));
   const last = parts.at(-1) ?? '';
   const isHeadlineFirst = headline !== '' && squash(parts[0] ?? '') === headline;
@@ -54,6 +67,20 @@ function isSameSite(part: string, key: string): boolean {
     (part.length > 4 && (key.includes(part) || part.includes(key))) ||
     part === `the${key}`
   );
+}
+
+/** "International Association for the Study of Pain" and iasp-pain.org. */
+function isAcronymOf(part: string, label: string): boolean {
+  const initials = (part.match(/\b\p{Lu}/gu) ?? []).join('').toLowerCase();
+  return initials.length >= 3 && part.length >= 12 && label.split('-')[0] === initials;
+}
+
+/** A page whose only heading says something else than its title is titled with the site's name. */
+function wholeTitle(page: PageMetadata): string | null {
+  const headings = page.facts.headings.filter((text) => squash(text) !== '');
+  const title = cleanText(page.facts.title, 2_000);
+  const isOne = headings.length === 1 && titleParts(title).length === 1 && title.length <= 40;
+  return isOne && !page.meta('og:title') && !sharesWords(headings[0] ?? '', title) ? title : null;
 }
 
 function hostLabel(url: string): string {

@@ -1,6 +1,6 @@
 import { cleanText } from './clean-text.ts';
+import { sharesWords, squash } from './compare-text.ts';
 import type { PageMetadata } from './page-metadata.ts';
-import { squash } from './person-names.ts';
 import { getOwn } from './read-json-ld.ts';
 import { titleParts } from './read-site-name.ts';
 
@@ -25,7 +25,7 @@ export function readTitle(page: PageMetadata, siteName: string | null): string {
     (item && (item.value || item.text)) ||
     page.meta('og:title', 'twitter:title');
   const chosen = best && squash(best) !== squash(siteName ?? '') ? best : facts.title || best || '';
-  return short(withoutSite(chosen, siteName));
+  return short(withoutSite(chosen, siteName).replace(/^(full text|abstract)\s*[|:–-]\s*/i, ''));
 }
 
 function short(text: string): string {
@@ -43,14 +43,7 @@ function headingLike(
     (text) => squash(text).length > 3 && squash(text) !== squash(siteName ?? ''),
   );
   const agreeing = usable.find((heading) => known.some((title) => sharesWords(heading, title)));
-  return agreeing ?? (known.length === 0 && usable.length > 0 ? (usable[0] ?? '') : '');
-}
-
-function sharesWords(heading: string, title: string): boolean {
-  const words = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []);
-  const [a, b] = [words(heading), words(title)];
-  const shared = [...a].filter((word) => b.has(word)).length;
-  return a.size > 0 && shared / Math.max(a.size, 1) >= 0.5;
+  return agreeing ?? (usable.length === 1 && !stated[0] ? (usable[0] ?? '') : '');
 }
 
 function withoutSite(title: string, siteName: string | null): string {

@@ -6,7 +6,7 @@ import type { PageDates } from './read-dates.ts';
 const REVIEWED =
   /\b((last|medically|clinically|page last|page|content|article|date)\s+(was\s+)?(last\s+)?review(ed)?|reviewed(\s+and\s+(updated|revised))?(\s+(on|by|as of)|:|\s+\d)|review date|última revisión|fecha de revisión|revisad[oa]( el| médicamente| por|:)|revisión médica|medizinisch geprüft)/i;
 const UPDATED =
-  /\b(updated?|last (modified|changed|revised|edited)|date modified|modified( on|:)|revised( on|:)|actualizad[oa]|última (actualización|modificación)|fecha de actualización|actualización:|modificad[oa]( el|:)|aktualisiert|stand:|mis à jour|aggiornato|atualizado)/i;
+  /\b(updated?|last (modified|changed|revised|edited)|date modified|modified( on|:)|revised( on|:)|actualizad[oa]|última (actualización|modificación)|fecha de actualización|actualización:|modificad[oa]( el|:)|aktualisiert|mis à jour|aggiornato|atualizado)/i;
 const PUBLISHED =
   /\b((first |originally |date |publicly )?(published|posted)( online)?( on|:|\s+(by\b.*\bon\b|\w+,))?|publication date|public release date|release date|date:|publicad[oa]|fecha de publicación|publicación:|fecha:|veröffentlicht|publié|pubblicato)/i;
 const NOT_THE_PAGE =
@@ -50,13 +50,21 @@ function bareDate(page: PageMetadata, order: DayOrder): string | null {
   const { lines, headlineAt } = page.facts;
   if (headlineAt < 0) return null;
   const near = lines.filter(({ at }) => at >= headlineAt - 4 && at <= headlineAt + NEAR);
-  for (const { text } of near) {
+  for (const [index, line] of near.entries()) {
+    const text = dateBox(near, index) ?? line.text;
     if (text.length > 100 || NOT_THE_PAGE.test(text) || REVIEWED.test(text) || UPDATED.test(text))
       continue;
     const date = parseDate(text, order);
     if (date && isMostlyDate(text)) return date;
   }
   return null;
+}
+
+/** The day, month and year of a date box, which stand on three lines, in one. */
+function dateBox(near: readonly FactLine[], index: number): string | null {
+  const three = near.slice(index, index + 3).map(({ text }) => text);
+  const isBox = /^\d{4}$/.test(three[2] ?? '') && three.every((text) => text.length <= 12);
+  return isBox ? three.join(' ') : null;
 }
 
 /** A line that is a date, perhaps with a weekday, a time and a byline, and not a sentence with a date in it. */
