@@ -53,11 +53,23 @@ function pack(isCondition: boolean, rowOf: (cells: string[]) => string | null): 
   return { text: text.join(''), problems };
 }
 
+/** Names that are hardly ever the treatment where they stand. */
+function tooBroad(): Set<string> {
+  const list = readFileSync(join(ASSETS, 'words/too-broad.txt'), 'utf8').split('\n');
+  return new Set(list.filter((name) => name && !name.startsWith('#')));
+}
+
 /** The text of assets/lexicon.txt for the word lists as they are now. */
 export function packLexicon(): Packed {
-  return pack(false, ([name, kind = '', ...names]) => {
+  const dropped = tooBroad();
+  const keep = (cell: string): string =>
+    cell
+      .split('|')
+      .filter((name) => !dropped.has(name.replace(/^[*=~?]*/, '').toLowerCase()))
+      .join('|');
+  return pack(false, ([name, kind = '', group = '', english = '', spanish = '']) => {
     const letter = LETTERS[kind];
-    return letter ? [name, letter, ...names].join('\t') : null;
+    return letter ? [name, letter, group, keep(english), spanish].join('\t') : null;
   });
 }
 

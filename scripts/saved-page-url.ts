@@ -15,7 +15,8 @@ const DECLARED: readonly RegExp[] = [
  * browser knows the address; a file does not.
  */
 export function savedPageUrl(html: string): string {
-  const head = html.slice(0, 400_000);
+  const page = html.replace(/https?:\/\/web\.archive\.org\/web\/\d+\w*\/(?=https?:)/gi, '');
+  const head = page.slice(0, 400_000);
   for (const pattern of DECLARED) {
     const url =
       pattern.exec(head)?.[1]?.replaceAll('\\/', '/').replaceAll('&amp;', '&').trim() ?? '';
@@ -23,7 +24,7 @@ export function savedPageUrl(html: string): string {
   }
   const mirrored = /<!-- Mirrored from ([\w.-]+\/\S*) by HTTrack/i.exec(html)?.[1];
   if (mirrored) return `https://${mirrored}`;
-  return linkedSite(html);
+  return linkedSite(page);
 }
 
 const ELSEWHERE =
@@ -43,5 +44,5 @@ function linkedSite(html: string): string {
     all++;
   }
   const [site, count] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? ['', 0];
-  return count * 2 > all ? `http://${hosts.get(site)}/` : '';
+  return count > 2 && count * 2 > all ? `http://${hosts.get(site)}/` : '';
 }

@@ -8,6 +8,7 @@ import { checkAnyRecord } from './check-record.ts';
 import type { makeDatabase } from './database.ts';
 import { openRow } from './open-rows.ts';
 import { isPurged, makeRow, type Row, type StoredRow } from './rows.ts';
+import { runTransaction } from './run-transaction.ts';
 
 type Database = ReturnType<typeof makeDatabase>;
 
@@ -85,7 +86,7 @@ async function writeRows({ dexie, tables }: Database, writes: Write[]): Promise<
   const byKind = Map.groupBy(writes, ({ change }) => change.after.kind);
   const touched = [...byKind.keys()].map((kind) => tables[kind]);
   if (touched.length === 0) return true;
-  return dexie.transaction('rw', touched, async () => {
+  return runTransaction(dexie, 'rw', touched, async () => {
     for (const [kind, group] of byKind) {
       const rows = await tables[kind].bulkGet(group.map(({ row }) => row.id));
       if (group.some(({ expected }, i) => revisionOf(rows[i]) !== expected)) return false;
@@ -116,7 +117,8 @@ async function readRows({ dexie, tables }: Database, records: AnyRecord[]) {
   const kinds: Kind[] = [...byKind.keys()];
   const found = new Map<string, StoredRow | undefined>();
   if (kinds.length === 0) return [];
-  await dexie.transaction(
+  await runTransaction(
+    dexie,
     'r',
     kinds.map((kind) => tables[kind]),
     async () => {

@@ -1,30 +1,13 @@
 import { Dexie, type Table } from 'dexie';
 import { KINDS, type Kind } from '../model/kinds.ts';
 import type { StoredRow } from './rows.ts';
+import { STORES_V1 } from './upgrades/v001.ts';
 
 /** The version that this build reads and writes; each has a fixture in tests/fixtures/notebooks. */
 export const DATABASE_VERSION = 1;
 /** Dexie stores ten times its version number, https://dexie.org/docs/Dexie/Dexie.version() */
 export const RAW_VERSION = DATABASE_VERSION * 10;
 export const DATABASE_NAME = 'beforehand';
-
-const V1 = {
-  person: 'id, deletedAt',
-  condition: 'id, personId, deletedAt',
-  option: 'id, personId, conditionId, mergedInto, deletedAt',
-  statement: 'id, personId, optionId, clipId, deletedAt',
-  clip: 'id, personId, conditionId, optionId, clinicianId, sourceId, deletedAt',
-  source: 'id, personId, deletedAt',
-  question: 'id, personId, conditionId, optionId, clipId, clinicianId, deletedAt',
-  visit: 'id, personId, conditionId, clinicianId, deletedAt',
-  visitQuestion: 'id, personId, visitId, questionId, deletedAt',
-  medicine: 'id, personId, deletedAt',
-  allergy: 'id, personId, deletedAt',
-  clinician: 'id, deletedAt',
-  device: 'id, deletedAt',
-  draft: 'id, deletedAt',
-  siteRule: 'id, deletedAt',
-} as const satisfies Record<Kind, string>;
 
 export type Tables = Record<Kind, Table<StoredRow, string>>;
 
@@ -39,7 +22,7 @@ export function makeDatabase(name: string): { dexie: Dexie; tables: Tables } {
     // Chromium's default may lose the last save at a power cut.
     chromeTransactionDurability: 'strict',
   });
-  dexie.version(1).stores(V1);
+  dexie.version(1).stores(STORES_V1);
   dexie.on('versionchange', () => {
     dexie.close();
     return false;

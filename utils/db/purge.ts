@@ -1,12 +1,13 @@
 import { KINDS } from '../model/kinds.ts';
 import type { makeDatabase } from './database.ts';
 import { isPurged, type PurgedRow } from './rows.ts';
+import { runTransaction } from './run-transaction.ts';
 
 type Database = ReturnType<typeof makeDatabase>;
 
 /** Deletes content for good, in one transaction. What stays is the id, and not even the hour. */
 export async function purgeRows({ dexie, tables }: Database, ids: readonly string[]) {
-  await dexie.transaction('rw', Object.values(tables), async () => {
+  await runTransaction(dexie, 'rw', Object.values(tables), async () => {
     for (const kind of KINDS) {
       const rows = await tables[kind].bulkGet([...ids]);
       const gone = rows.flatMap((row): PurgedRow[] =>

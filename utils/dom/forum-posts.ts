@@ -16,7 +16,7 @@ export const FORUMS: readonly ForumMarkup[] = [
   },
   {
     engine: 'xenforo',
-    post: 'article.message,li.message[data-author]',
+    post: 'article.message--post,li.message[data-author]',
     link: '.message-attribution-main a,.message-attribution-opposite a,a.datePermalink,a.hashPermalink',
     author: '[data-author]',
   },
@@ -46,7 +46,7 @@ export const FORUMS: readonly ForumMarkup[] = [
   },
   {
     engine: 'mastodon',
-    post: '.detailed-status,.status-public,.status[data-id],article .status',
+    post: '.detailed-status,.status__wrapper,.activity-stream .entry,.status[data-id]',
     link: 'a.detailed-status__datetime,a.status__relative-time,a.u-url[href*="/@"]',
     author: '.p-author .p-name,.display-name__html,.display-name strong',
   },
@@ -68,7 +68,7 @@ export const MARKS: readonly (readonly [string, string])[] = [
   ['invision', 'body.ipsApp'],
   [
     'cart',
-    'form[action*="/cart"],[class*=add-to-cart],[class*=add_to_cart],[class*=addtocart i],[id*=add-to-cart],[id*=addtocart i]',
+    'form[action*="/cart"],a[href*="/cart" i],a[href*="/checkout" i],a[href*="/basket" i],[class*=add-to-cart],[class*=add_to_cart],[class*=addtocart i],[id*=add-to-cart],[id*=addtocart i]',
   ],
   ['price', '[itemprop=price],[itemprop=offers]'],
   [

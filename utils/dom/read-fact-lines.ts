@@ -5,7 +5,7 @@ import { readLines } from './read-lines.ts';
 
 // Deliberately loose: what a line means is decided by the reader of the facts.
 const TELLS =
-  /\b(19|20)\d\d(?!\d)|\d[./-]\d{1,2}[./-]\d|^\W*(by|por|von|par|di|de|autora?|author)\b|written|escrit|review|revis|updat|modif|actuali|publi|posted|fund|financ|sponsor|patrocin|\bdoi\b|pmid|geprüft|aktualisiert/i;
+  /\b(19|20)\d\d(?!\d)|\d[./-]\d{1,2}[./-]\d|^\W*(by|por|von|par|di|de|autora?|author)\b|written|escrit|review|revis|updat|modif|actuali|publi|posted|fund|financ|sponsor|patrocin|medical advice|consejo médico|\bdoi\b|pmid|geprüft|aktualisiert/i;
 const NODES = 24_000;
 /** A byline without any cue stands this close to the headline. */
 const NEAR = 12;
@@ -73,6 +73,7 @@ class Headline {
   private readonly title: string;
   private readonly headings: readonly string[];
   private readonly seen = [-1, -1, -1];
+  private longest = 0;
 
   constructor(headings: readonly string[], title: string) {
     this.title = title.replace(/\s+/g, ' ').toLowerCase();
@@ -87,7 +88,9 @@ class Headline {
     const isHeading = this.headings.some((heading) => text.startsWith(heading));
     const isInTitle = text.length > (isHeading ? 3 : 11) && this.title.includes(text.toLowerCase());
     const place = isHeading && isInTitle ? 0 : isInTitle ? 1 : isHeading ? 2 : -1;
-    if (this.seen[place] === -1) this.seen[place] = at;
+    const isLonger = place === 1 && text.length > this.longest;
+    if (isLonger) this.longest = text.length;
+    if (this.seen[place] === -1 || isLonger) this.seen[place] = at;
   }
 
   isNear(at: number): boolean {

@@ -18,7 +18,7 @@ const BYLINES =
  */
 export function readPageFacts(document: Document, near: Node | null = null): PageFacts {
   const root = readNative(document, 'documentElement') as Element | null;
-  const headings = findAll(document, 'h1', MAX.headings).map((h1) => readTextOf(h1, MAX.lineText));
+  const headings = readHeadings(document);
   const title = String(readNative(document, 'title') ?? '');
   return {
     url: String(readNative(document, 'URL') ?? '').slice(0, 8_000),
@@ -40,6 +40,12 @@ export function readPageFacts(document: Document, near: Node | null = null): Pag
     engines: readEngines(document),
     post: readPost(document, near),
   };
+}
+
+function readHeadings(document: Document): string[] {
+  const first = findAll(document, 'h1', MAX.headings);
+  const found = first.length ? first : findAll(document, 'h2,h3', MAX.headings);
+  return found.map((heading) => readTextOf(heading, MAX.lineText));
 }
 
 function readCanonical(document: Document): string {

@@ -42,7 +42,7 @@ export const PageFacts = z.object({
   items: z.array(FactElement).max(FACT_LIMITS.items),
   times: z.array(FactElement).max(FACT_LIMITS.times),
   bylines: z.array(FactElement).max(FACT_LIMITS.bylines),
-  /** Level-one headings, first first. */
+  /** Level-one headings, or the next ones when there is none, first first. */
   headings: z.array(text).max(FACT_LIMITS.headings),
   /** Short lines that may tell who, when, who checked and who paid. */
   lines: z.array(FactLine).max(FACT_LIMITS.lines),

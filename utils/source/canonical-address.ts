@@ -39,6 +39,11 @@ function isSameHost(a: Address, b: Address): boolean {
   return bareHost(a.host) === bareHost(b.host) && a.port === b.port;
 }
 
+/** The address that a copy in a web archive stands for; any other address comes back as it is. */
+export function archivedAddress(url: string): string {
+  return /^https?:\/\/web\.archive\.org\/web\/\d+\w*\/(https?:\/\/.+)$/i.exec(url)?.[1] ?? url;
+}
+
 /** The host without the "www." and the "m." or "amp." of the mobile edition. */
 export function bareHost(host: string): string {
   return host.replace(/^(www\d?|m|mobile|amp)\.(?=[^.]+\.)/, '');

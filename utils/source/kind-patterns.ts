@@ -57,7 +57,7 @@ export function kindByHost(host: string, url: string): Verdict | null {
 const NAMES: readonly Rule[] = [
   [/\b(journal of|annals of|archives of|proceedings of|the lancet|plos|bmc|bmj)\b/i, 'research'],
   [
-    /\b(ministry of|department of|ministerio de|gobierno de|government of|public health agency|national institutes? of|centers? for disease)\b/i,
+    /\b(ministry of|department of|ministerio de|gobierno de|government of|public health agency|national institutes? of|bundesministerium|centers? for disease)\b/i,
     'government',
   ],
   [
@@ -65,7 +65,7 @@ const NAMES: readonly Rule[] = [
     'society_or_hospital',
   ],
   [
-    /\b(news|newspaper|times|herald|tribune|gazette|daily|diario|noticias|zeitung|nachrichten|chronicle|telegraph|press|magazine|broadcast)\b/i,
+    /\b(news|newspaper|times|herald|tribune|gazette|daily|diario|noticias|zeitung|nachrichten|chronicle|telegraph|press|post|gazeta|magazine|broadcast|journal(?=:?$))\b/i,
     'news',
   ],
   [/\b(shop|store|pharmacy|farmacia|tienda|inc\.|ltd|gmbh)\b/i, 'company_or_shop'],
@@ -104,7 +104,23 @@ export function kindByFooter(facts: PageFacts): Verdict | null {
     ({ at, text }) => at >= facts.lineCount - FOOT && /©|copyright/i.test(text),
   );
   for (const [pattern, kind] of owner ? NAMES.slice(1, 4) : []) {
-    if (owner && pattern.test(owner.text)) return { kind, kindReason: 'footer' };
+    if (owner && pattern.test(owner.text.replace(/^.*?(©|copyright)/i, '').slice(0, 60)))
+      return { kind, kindReason: 'footer' };
+  }
+  return null;
+}
+
+const PATHS: readonly Rule[] = [
+  [/^\/(en\/|es\/)?blogs?\//i, 'blog'],
+  [/^\/(en\/|es\/)?(news|noticias|nachrichten|actualidad|newsroom)\//i, 'news'],
+  [/^\/(en\/|es\/)?(products?|productos?|shop|store|tienda|produkte?)\//i, 'company_or_shop'],
+];
+
+/** What the first folder of the address tells. */
+export function kindByPath(url: string): Verdict | null {
+  const path = url.replace(/^https?:\/\/[^/]*/i, '');
+  for (const [pattern, kind] of PATHS) {
+    if (pattern.test(path)) return { kind, kindReason: 'address' };
   }
   return null;
 }

@@ -5,7 +5,7 @@ import { type LdNode, readJsonLd, typesOf } from './read-json-ld.ts';
 /** A page's metadata, sorted once for all the readers. */
 export interface PageMetadata {
   facts: PageFacts;
-  /** All values of any of these meta names, in the order of the names, then of the page. */
+  /** All values of any of these meta names (case and separators do not count), in the order of the names. */
   metas: (...names: string[]) => string[];
   /** The first non-empty one, or empty. */
   meta: (...names: string[]) => string;
@@ -27,9 +27,10 @@ export function readMetadata(facts: PageFacts): PageMetadata {
   const values = new Map<string, string[]>();
   for (const [name, content] of facts.metas) {
     const text = cleanText(content, 1_000);
-    if (text) values.set(name, [...(values.get(name) ?? []), text]);
+    const key = keyOf(name);
+    if (text) values.set(key, [...(values.get(key) ?? []), text]);
   }
-  const metas = (...names: string[]) => names.flatMap((name) => values.get(name) ?? []);
+  const metas = (...names: string[]) => names.flatMap((name) => values.get(keyOf(name)) ?? []);
   const nodes = readJsonLd(facts.jsonLd);
   return {
     facts,
@@ -39,6 +40,11 @@ export function readMetadata(facts: PageFacts): PageMetadata {
     main: nodes.find(hasType(MAIN_TYPES)) ?? nodes.find(hasType(PAGE_TYPES)) ?? null,
     types: new Set(nodes.flatMap(typesOf)),
   };
+}
+
+/** Sites write article:published_time, article-published-time and article_published_time. */
+function keyOf(name: string): string {
+  return name.toLowerCase().replace(/[\s._:-]+/g, '');
 }
 
 function hasType(pattern: RegExp): (node: LdNode) => boolean {

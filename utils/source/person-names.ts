@@ -14,7 +14,7 @@ const NOBODY = new Set(
     'staff guest anonymous anónimo anonimo unknown user root author authors autor autora autores contributor ' +
     'contributors test wordpress owner system moderator team default none null undefined blogger ' +
     'superuser postmaster publisher info support siteadmin webeditor contentadmin n/a na me myself ' +
-    'various multiple siteeditor siteowner us you everyone share email print comments twitter facebook'
+    'redaktori onlineredaktion noprimaryauthor noauthor various multiple siteeditor siteowner us you everyone share email print comments twitter facebook'
   ).split(' '),
 );
 const PARTICLE =
@@ -23,14 +23,21 @@ const PARTICLE =
 /** The names in one author value or byline, degrees kept: "By A. Bee, MD and C. Dee" gives two. */
 export function splitNames(value: string): string[] {
   const stripped = cleanByline(value);
-  const parts = stripped.includes(';')
-    ? stripped.split(';')
-    : stripped
-        .split(/\s+(?:and|und|et|with|y|e)\s+(?=[\p{Lu}\p{Lo}])|\s*&\s*|\n|\s*\|\s*/u)
-        .flatMap(splitCommas);
+  const parts = stripped.includes(';') ? stripped.split(';') : splitList(stripped);
   return unique(parts.map((part) => cleanText(part, 200).replace(/^[,\s]+|[,\s]+$/g, ''))).filter(
     (part) => part.length > 1,
   );
+}
+
+/** Lists joined by commas and "and"; a list with a single word in it is one name of several words. */
+function splitList(text: string): string[] {
+  const pieces = text.split(/\n|\s*\|\s*/);
+  if (pieces.length > 1) return pieces.flatMap(splitList);
+  const names = text
+    .split(/,?\s+(?:and|und|et|with|y|e)\s+(?=[\p{Lu}\p{Lo}])|\s*&\s*/u)
+    .flatMap(splitCommas);
+  const isWhole = names.length > 1 && names.some((name) => !/\S\s+\S/.test(name.trim()));
+  return isWhole ? [text] : names;
 }
 
 /** A byline without "By", the date, the role and the site that stand around the name. */
@@ -83,7 +90,7 @@ export function isPersonLike(name: string, fewest = 2): boolean {
 }
 
 const NOT_A_PERSON =
-  /\b(about|all|archive|article|articles|association|blog|board|category|center|clinic|comments?|contact|copyright|daily|department|editor(ial)?|email|facebook|follow|foundation|free|get|health|home|hospital|how|institute|journal|latest|login|magazine|media|medical|menu|more|news|newsletter|our|page|photo|post(s|ed)?|press|print|privacy|publish(ed)?|read|related|report(er)?|reviewed|rights|search|share|sign|site|society|staff|subscribe|team|terms|the|this|times|today|topics?|twitter|university|update[ds]?|view|web|what|when|why|writer|your)\b/i;
+  /(?<!\p{L})(about|über|autor|correspondent|redaktion|primary|all|archive|article|articles|association|blog|board|category|center|clinic|comments?|contact|copyright|daily|department|editor(ial)?|email|facebook|follow|foundation|free|get|health|home|hospital|how|institute|journal|latest|login|magazine|media|medical|menu|more|news|newsletter|our|page|photo|post(s|ed)?|press|print|privacy|publish(ed)?|read|related|report(er)?|reviewed|rights|search|share|sign|site|society|staff|subscribe|team|terms|the|this|times|today|topics?|twitter|university|update[ds]?|view|web|what|when|why|writer|your)(?!\p{L})/iu;
 
 /** Whether a text ends in a doctor's or scholar's degree: "Ann Bee, M.D.". */
 export function hasDegree(name: string): boolean {

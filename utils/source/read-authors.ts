@@ -90,14 +90,14 @@ function readBylines(page: PageMetadata): string[] {
   const marked = items.filter((item) => /^(author|creator)$/.test(item.prop) && isArticle(item));
   const fromItems = marked.flatMap((item) => splitNames(item.value || firstLines(item.text)));
   if (fromItems.some(isNameLike)) return fromItems;
-  const elements = bylines.filter(isArticle).map((element) => firstLines(element.text));
-  const said = elements
-    .filter(saysBy)
-    .flatMap(splitNames)
-    .filter((name) => isPersonLike(name, 1));
-  if (said.length) return said.slice(0, 6);
-  const named = bylines.filter(isArticle).flatMap(namesInByline);
-  return named.length ? named.slice(0, 3) : readBylineLines(page);
+  const own = bylines.filter(isArticle);
+  const said = own
+    .filter(({ text }) => saysBy(firstLines(text)))
+    .map((one) => {
+      return splitNames(firstLines(one.text)).filter((name) => isPersonLike(name, 1));
+    });
+  const named = [...said, ...own.map(namesInByline)].find((names) => names.length > 0);
+  return named?.slice(0, 8) ?? readBylineLines(page);
 }
 
 /** One word is a name only where the markup says that it is one. */

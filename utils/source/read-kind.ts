@@ -1,7 +1,13 @@
 import type { SourceFacts } from '../model/page.ts';
-import { canonicalAddress } from './canonical-address.ts';
+import { archivedAddress, canonicalAddress } from './canonical-address.ts';
 import { type HostKinds, listedKind } from './host-kinds.ts';
-import { kindByFooter, kindByHost, kindByHostWord, kindBySiteName } from './kind-patterns.ts';
+import {
+  kindByFooter,
+  kindByHost,
+  kindByHostWord,
+  kindByPath,
+  kindBySiteName,
+} from './kind-patterns.ts';
 import type { PageMetadata } from './page-metadata.ts';
 import { parseAddress } from './parse-address.ts';
 
@@ -41,7 +47,8 @@ const CARE_TYPES = [
 /** What kind of source a page is, and the short code of the evidence that decided. */
 export function readKind(page: PageMetadata, siteName: string | null, hosts: HostKinds): Verdict {
   const { facts } = page;
-  const url = facts.url || canonicalAddress('', facts.canonicalLink || page.meta('og:url'));
+  const url =
+    archivedAddress(facts.url) || canonicalAddress('', facts.canonicalLink || page.meta('og:url'));
   const siteAsHost = /^[\w-]+(\.[\w-]+)+$/.test(siteName ?? '') ? `http://${siteName}/` : '';
   const host = parseAddress(url)?.host ?? '';
   const listed = listedKind(url, hosts) ?? listedKind(siteAsHost, hosts);
@@ -54,8 +61,9 @@ export function readKind(page: PageMetadata, siteName: string | null, hosts: Hos
     social(page, host) ??
     kindBySiteName(siteName ?? '', facts.title) ??
     bySchema(page) ??
-    kindByFooter(facts) ??
+    kindByPath(url) ??
     blog(page, url) ??
+    kindByFooter(facts) ??
     kindByHostWord(host) ??
     leastCertain(page)
   );
@@ -69,7 +77,7 @@ function discussion(page: PageMetadata, listed: Verdict['kind'] | null): Verdict
   const { facts } = page;
   if (FORUM_GENERATOR.test(page.meta('generator'))) return say('forum_or_social', 'engine');
   const engine = facts.engines.find((code) => FORUM_ENGINES.has(code));
-  if (engine && facts.post) return say('forum_or_social', 'engine');
+  if (engine && facts.post?.permalink) return say('forum_or_social', 'engine');
   if (FORUM_TYPES.some((type) => page.types.has(type)))
     return say('forum_or_social', 'schema-type');
   const isForumPath = /\/(forums?|foros?|community|comunidad|boards?|threads?|questions?)\//i.test(
@@ -151,7 +159,8 @@ const DISCLAIMER =
 function leastCertain(page: PageMetadata): Verdict {
   const { engines, lines } = page.facts;
   if (engines.includes('cart')) return say('company_or_shop', 'shop-markup');
-  const isNews = page.meta('og:type') === 'article' && page.meta('article:section');
+  const isNews =
+    page.meta('og:type') === 'article' && page.meta('article:section', 'article:published_time');
   if (isNews) return say('news', 'og-type');
   const isMedical = lines.some(({ text }) => DISCLAIMER.test(text));
   return isMedical ? say('health_site', 'disclaimer') : say('other', 'none');

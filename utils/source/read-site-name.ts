@@ -12,6 +12,15 @@ const LABELS =
 
 /** Name of the site as the page states it; null when it does not. */
 export function readSiteName(page: PageMetadata): string | null {
+  const name = findSiteName(page);
+  const headline = squash(page.facts.headings[0] ?? '');
+  // Some sites write "Headline | Site" where the site's name alone belongs.
+  const parts = titleParts(name ?? '').filter((part) => squash(part) !== headline);
+  const isDouble = parts.length > 0 && parts.length < titleParts(name ?? '').length;
+  return (isDouble ? parts.join(' | ') : name)?.replace(/[\s:|–-]+$/, '') || null;
+}
+
+function findSiteName(page: PageMetadata): string | null {
   const stated =
     page.meta('og:site_name') ||
     page.meta('application-name', 'apple-mobile-web-app-title') ||

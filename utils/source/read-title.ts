@@ -25,7 +25,7 @@ export function readTitle(page: PageMetadata, siteName: string | null): string {
     (item && (item.value || item.text)) ||
     page.meta('og:title', 'twitter:title');
   const chosen = best && squash(best) !== squash(siteName ?? '') ? best : facts.title || best || '';
-  return short(withoutSite(chosen, siteName));
+  return short(withoutSite(chosen, siteName).replace(/^(full text|abstract)\s*[|:–-]\s*/i, ''));
 }
 
 function short(text: string): string {

@@ -29,7 +29,7 @@ function fromMatch(match: NameMatch<TreatmentConcept>, language: string): Mentio
     name: isApart ? name.text.toLowerCase() : generic,
     kind: concept.kind,
     origin: 'list',
-    isEveryday: name.isEveryday,
+    isEveryday: name.isEveryday || concept.kind === 'lifestyle',
     group: concept.group,
   };
 }

@@ -1,45 +1,41 @@
 import type { FoundTreatment, PageText } from '../model/page.ts';
-import { type FoundMentions, findMentions } from './find-mentions.ts';
-import { PLACE } from './mark-sections.ts';
+import { findMentions } from './find-mentions.ts';
+import { type Entry, gatherEntries } from './gather-entries.ts';
 import type { Mention } from './mention.ts';
 import type { Lexicon } from './parse-lexicon.ts';
 import { type PageWords, sentenceRange } from './read-words.ts';
+import { scoreEntry } from './score-entry.ts';
+import { TREATMENT_WEIGHTS } from './treatment-weights.ts';
 
 const MAX_NAME = 200;
-
+/** Log odds from which a mention counts. */
+const MIN_ODDS = { everyday: 0.8, plain: 0 } as const;
+/** Where the page names the kind of surgery, "surgery" is no entry of its own. */
 const GENERAL = new Set(
   'surgery|organ transplant|vaccination|injection|exercise|massage therapy'.split('|'),
 );
 
-interface Entry {
-  readonly first: Mention;
-  count: number;
-  weight: number;
+interface Kept {
+  readonly entry: Entry;
+  /** Where the page first speaks of it as a treatment. */
+  readonly mention: Mention;
 }
 
-function gatherEntries({ mentions, context }: FoundMentions): Map<string, Entry> {
-  const entries = new Map<string, Entry>();
-  for (const { mention, isTreatment } of mentions) {
-    if (!isTreatment) continue;
-    const entry = entries.get(mention.key) ?? { first: mention, count: 0, weight: 0 };
-    const isHeading = ((context.places[mention.first] ?? 0) & PLACE.heading) !== 0;
-    entry.count += 1;
-    entry.weight += isHeading ? 4 : 1;
-    entries.set(mention.key, entry);
-  }
-  return entries;
+function keep(entry: Entry): Kept | null {
+  const isEveryday = entry.mentions.every((mention) => mention.isEveryday);
+  const least = isEveryday ? MIN_ODDS.everyday : MIN_ODDS.plain;
+  const { odds } = scoreEntry(entry, TREATMENT_WEIGHTS);
+  const first = odds.findIndex((value) => value >= least);
+  const mention = entry.mentions[first];
+  return mention ? { entry, mention } : null;
 }
 
-/** Where the page names the kind of surgery, "surgery" is no entry of its own. */
-function withoutGeneral(entries: ReadonlyMap<string, Entry>): Entry[] {
-  const specific = new Set([...entries.values()].map(({ first }) => first.group));
-  return [...entries.values()].filter(({ first }) => {
-    return !(GENERAL.has(first.key) && specific.has(first.key));
-  });
+function withoutGeneral(kept: readonly Kept[]): Kept[] {
+  const specific = new Set(kept.map(({ mention }) => mention.group));
+  return kept.filter(({ entry }) => !(GENERAL.has(entry.key) && specific.has(entry.key)));
 }
 
-function toFound(entry: Entry, words: PageWords): FoundTreatment {
-  const { first: mention, count } = entry;
+function toFound({ entry, mention }: Kept, words: PageWords): FoundTreatment {
   const start = words.starts[mention.first] ?? 0;
   const end = Math.min(words.ends[mention.end - 1] ?? start, start + MAX_NAME);
   return {
@@ -49,7 +45,7 @@ function toFound(entry: Entry, words: PageWords): FoundTreatment {
     start,
     end,
     sentence: sentenceRange(words, mention.first),
-    count,
+    count: entry.mentions.length,
   };
 }
 
@@ -63,8 +59,10 @@ export function findTreatments(
   language: string,
 ): FoundTreatment[] {
   const found = findMentions(page, lexicon, language);
-  const entries = gatherEntries(found);
-  return withoutGeneral(entries)
-    .sort((a, b) => b.weight - a.weight || a.first.first - b.first.first)
+  const kept = gatherEntries(page, found)
+    .map(keep)
+    .filter((entry) => entry !== null);
+  return withoutGeneral(kept)
+    .sort((a, b) => b.entry.weight - a.entry.weight || a.mention.first - b.mention.first)
     .map((entry) => toFound(entry, found.context.words));
 }
