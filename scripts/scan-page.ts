@@ -1,6 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { detectHealth } from '../utils/detect/detect-health.ts';
+import { parseHealthModel } from '../utils/detect/health-model.ts';
 import { readPageText } from '../utils/dom/read-page-text.ts';
 import type { Detection, FoundTreatment, SourceFacts } from '../utils/model/page.ts';
 import { openPage } from './open-page.ts';
+
+const model = parseHealthModel(
+  readFileSync(new URL('../assets/health-model.bin', import.meta.url)),
+);
 
 type Stage = 'gate' | 'detect' | 'treatments' | 'source';
 type Found = Pick<FoundTreatment, 'name' | 'mention' | 'kind' | 'start' | 'end'>;
@@ -25,15 +32,16 @@ export function scanPage(file: string): ScannedPage {
   };
   try {
     const document = openPage(file);
-    const page = timed('detect', () => readPageText(document));
+    const page = readPageText(document);
+    const found = timed('detect', () => detectHealth(page, model));
     document.defaultView?.close();
     return {
       file,
-      isHealth: false,
-      score: 0,
-      language: page.declaredLanguage.slice(0, 2) || 'und',
-      reasons: [],
-      conditions: [],
+      isHealth: found.isHealth,
+      score: Math.round(found.score * 10_000) / 10_000,
+      language: found.language,
+      reasons: found.reasons,
+      conditions: found.conditions,
       treatments: [],
       source: { title: page.title.slice(0, 500) },
       ms,
