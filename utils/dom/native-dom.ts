@@ -45,8 +45,7 @@ export function readAttribute(element: object, name: string): string {
   return String(callNative(element, 'getAttribute', name) ?? '');
 }
 
-/** All matches in document order, at most `limit`. */
-export function findAll(root: object, selector: string, limit: number): Element[] {
-  const matches = callNative(root, 'querySelectorAll', selector) as NodeListOf<Element> | undefined;
-  return Array.prototype.slice.call(matches ?? [], 0, limit);
+/** The first descendant that a selector matches, or null. */
+export function findFirst(root: object, selector: string): Element | null {
+  return (callNative(root, 'querySelector', selector) as Element | null | undefined) ?? null;
 }
