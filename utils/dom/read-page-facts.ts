@@ -6,6 +6,7 @@ import { callNative, readAttribute, readNative } from './native-dom.ts';
 import { readFactLines } from './read-fact-lines.ts';
 import { readTextOf } from './read-lines.ts';
 import { readPost } from './read-post.ts';
+import { type SafeDom, safeDomOf } from './safe-dom.ts';
 
 const ITEMS =
   '[itemprop^=date i],[itemprop=lastReviewed],[itemprop=reviewedBy],[itemprop=author],[itemprop=creator],[itemprop=headline],[itemprop=publisher],[itemprop=sponsor],[itemprop=funder]';
@@ -20,9 +21,11 @@ const BYLINES =
  * bounded on any page. `near` is where the selection is, to know which post of a discussion it is in.
  */
 export function readPageFacts(document: Document, near: Node | null = null): PageFacts {
-  const root = readNative(document, 'documentElement') as Element | null;
-  const headings = readHeadings(document);
-  const title = String(readNative(document, 'title') ?? '');
+  const dom = safeDomOf(document);
+  const root = dom.root();
+  const headings = readHeadings(dom, document);
+  const title = dom.title();
+  const read = (element: Element) => readElement(dom, element);
   const links = firstByTag(document, 'link', LINKS);
   const candidates = findCandidates(document);
   const canonical = pick(links, '[rel=canonical i]', 1)[0];
@@ -36,20 +39,20 @@ export function readPageFacts(document: Document, near: Node | null = null): Pag
       ...pick(links, FEEDS, 4).map(readFeed),
     ].slice(0, MAX.metas),
     jsonLd: readJsonLd(document),
-    items: pick(candidates, ITEMS, MAX.items).map(readElement),
-    times: pick(candidates, 'time', MAX.times).map(readElement),
-    bylines: pick(candidates, BYLINES, MAX.bylines).map(readElement),
+    items: pick(candidates, ITEMS, MAX.items).map(read),
+    times: pick(candidates, 'time', MAX.times).map(read),
+    bylines: pick(candidates, BYLINES, MAX.bylines).map(read),
     headings,
-    ...readFactLines(document, headings, title),
+    ...readFactLines(dom, document, headings, title),
     engines: readEngines([...links, ...candidates]),
-    post: readPost(document, candidates, near),
+    post: readPost(dom, document, candidates, near),
   };
 }
 
-function readHeadings(document: Document): string[] {
+function readHeadings(dom: SafeDom, document: Document): string[] {
   const found = ['h1', 'h2', 'h3'].map((tag) => firstByTag(document, tag, MAX.headings));
   const first = found.find((elements) => elements.length > 0) ?? [];
-  return first.map((heading) => readTextOf(heading, MAX.lineText));
+  return first.map((heading) => readTextOf(dom, heading, MAX.lineText));
 }
 
 function readJsonLd(document: Document): string[] {
@@ -71,7 +74,7 @@ function readMeta(meta: Element): [string, string][] {
     .map((name) => [name.toLowerCase().slice(0, 200), value.slice(0, MAX.metaText)]);
 }
 
-function readElement(element: Element): FactElement {
+function readElement(dom: SafeDom, element: Element): FactElement {
   const scope = callNative(element, 'closest', '[itemtype]') as Element | null;
   const hint = ['class', 'id', 'rel'].map((name) => readAttribute(element, name)).join(' ');
   const value = ['content', 'datetime'].map((name) => readAttribute(element, name)).find(Boolean);
@@ -79,7 +82,7 @@ function readElement(element: Element): FactElement {
     prop: readAttribute(element, 'itemprop').slice(0, 200),
     hint: hint.trim().toLowerCase().slice(0, 200),
     value: (value ?? '').slice(0, MAX.metaText),
-    text: readTextOf(element, MAX.lineText),
+    text: readTextOf(dom, element, MAX.lineText),
     scope: (scope ? readAttribute(scope, 'itemtype') : '').split('/').pop()?.slice(0, 200) ?? '',
   };
 }

@@ -3,12 +3,14 @@ import { pick } from './fact-candidates.ts';
 import { FORUMS } from './forum-posts.ts';
 import { callNative, findFirst, readAttribute, readNative } from './native-dom.ts';
 import { readTextOf } from './read-lines.ts';
+import type { SafeDom } from './safe-dom.ts';
 
 /**
  * The post of a discussion that `near` stands in; without it the post that the address names, else the
  * first one. Null when the page has no post that we know.
  */
 export function readPost(
+  dom: SafeDom,
   document: Document,
   candidates: readonly Element[],
   near: Node | null,
@@ -17,7 +19,7 @@ export function readPost(
     const first = pick(candidates, forum.post, 1)[0];
     if (!first) continue;
     const post = (near && closest(near, forum.post)) || addressed(document, forum.post) || first;
-    return describe(post, forum.link, forum.author);
+    return describe(dom, post, forum.link, forum.author);
   }
   return null;
 }
@@ -33,7 +35,12 @@ function addressed(document: Document, selector: string): Element | null {
   return target ? closest(target, selector) : null;
 }
 
-function describe(post: Element, linkSelector: string, authorSelector: string): FactPost {
+function describe(
+  dom: SafeDom,
+  post: Element,
+  linkSelector: string,
+  authorSelector: string,
+): FactPost {
   const link = linkSelector && findFirst(post, linkSelector);
   const permalink =
     (link && (readAttribute(link, 'data-share-url') || String(readNative(link, 'href')))) ||
@@ -44,7 +51,7 @@ function describe(post: Element, linkSelector: string, authorSelector: string): 
   const name =
     readAttribute(post, 'author') ||
     readAttribute(post, 'data-author') ||
-    (author ? readTextOf(author, 200) || readAttribute(author, 'data-author') : '');
+    (author ? readTextOf(dom, author, 200) || readAttribute(author, 'data-author') : '');
   const time = findFirst(post, 'time[datetime],.relativetime[title]');
   return {
     permalink: permalink.slice(0, 8_000),
