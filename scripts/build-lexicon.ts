@@ -4,6 +4,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { splitUmbrella } from './split-umbrellas.ts';
 
 const ASSETS = fileURLToPath(new URL('../assets/', import.meta.url));
 const LETTERS: Readonly<Record<string, string>> = {
@@ -27,7 +28,8 @@ function lines(file: string): string[][] {
 
 function wordFiles(isCondition: boolean): string[] {
   return readdirSync(join(ASSETS, 'words'))
-    .filter((file) => file.endsWith('.tsv') && file.startsWith('conditions') === isCondition)
+    .filter((file) => file.endsWith('.tsv') && file !== 'hosts.tsv')
+    .filter((file) => file.startsWith('conditions') === isCondition)
     .sort();
 }
 
@@ -53,24 +55,46 @@ function pack(isCondition: boolean, rowOf: (cells: string[]) => string | null): 
   return { text: text.join(''), problems };
 }
 
-/** Names that are hardly ever the treatment where they stand. */
-function tooBroad(): Set<string> {
-  const list = readFileSync(join(ASSETS, 'words/too-broad.txt'), 'utf8').split('\n');
+/** Names of a plain list in assets/words, comments left out. */
+function plainList(file: string): Set<string> {
+  const list = readFileSync(join(ASSETS, 'words', file), 'utf8').split('\n');
   return new Set(list.filter((name) => name && !name.startsWith('#')));
+}
+
+const bare = (name: string): string => name.replace(/^[*=~?]*/, '');
+
+/** The rows of an umbrella concept: itself with the names that fit it, and one for each other act. */
+function splitRows([name = '', letter, group, english = '', spanish]: string[]): string[][] {
+  const [own = [], ...others] = splitUmbrella([name, ...english.split('|').filter(Boolean)]);
+  const rows = [[name, letter ?? '', group ?? '', own.slice(1).join('|'), spanish ?? '']];
+  for (const [first = '', ...rest] of others) {
+    rows.push([first, letter ?? '', bare(name), rest.join('|'), '']);
+  }
+  return rows;
 }
 
 /** The text of assets/lexicon.txt for the word lists as they are now. */
 export function packLexicon(): Packed {
-  const dropped = tooBroad();
-  const keep = (cell: string): string =>
-    cell
-      .split('|')
-      .filter((name) => !dropped.has(name.replace(/^[*=~?]*/, '').toLowerCase()))
-      .join('|');
-  return pack(false, ([name, kind = '', group = '', english = '', spanish = '']) => {
+  const dropped = plainList('too-broad.txt');
+  const umbrellas = plainList('umbrellas.txt');
+  const isKept = (name: string): boolean => !dropped.has(bare(name).toLowerCase());
+  const packed = pack(false, ([name, kind = '', group = '', english = '', spanish = '']) => {
     const letter = LETTERS[kind];
-    return letter ? [name, letter, group, keep(english), spanish].join('\t') : null;
+    const names = english.split('|').filter(isKept).join('|');
+    return letter ? [name, letter, group, names, spanish].join('\t') : null;
   });
+  const rows = packed.text
+    .trimEnd()
+    .split('\n')
+    .map((line) => line.split('\t'));
+  const names = new Set(rows.map(([name = '']) => bare(name)));
+  const isNew = ([name = '']: string[], i: number): boolean => i === 0 || !names.has(bare(name));
+  const all = rows
+    .filter(([name = '']) => isKept(name))
+    .flatMap((row) => (umbrellas.has(bare(row[0] ?? '')) ? splitRows(row).filter(isNew) : [row]));
+  const lines = new Map(all.map((row) => [bare(row[0] ?? ''), row.join('\t').trimEnd()]));
+  const text = [...lines.keys()].sort().map((name) => `${lines.get(name)}\n`);
+  return { text: text.join(''), problems: packed.problems };
 }
 
 /** The text of assets/conditions.txt for the word lists as they are now. */

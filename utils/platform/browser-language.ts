@@ -1,4 +1,2 @@
-/** The language the browser speaks, as a BCP 47 tag. */
-export function browserLanguage(): string {
-  return navigator.language || 'en';
-}
+/** The language of the browser's own menus as a BCP 47 tag, e.g. "es-MX". */
+export const browserLanguage = (): string => navigator.language || 'en';

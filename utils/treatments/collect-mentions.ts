@@ -29,7 +29,7 @@ function fromMatch(match: NameMatch<TreatmentConcept>, language: string): Mentio
     name: isApart ? name.text.toLowerCase() : generic,
     kind: concept.kind,
     origin: 'list',
-    isEveryday: name.isEveryday || concept.kind === 'lifestyle',
+    isEveryday: name.isEveryday || concept.kind === 'lifestyle' || concept.kind === 'other',
     group: concept.group,
   };
 }

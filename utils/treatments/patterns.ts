@@ -11,7 +11,7 @@ const MAX_MODIFIERS = 2;
 const ADJECTIVE = /^[a-z]{3,}(?:[ict]al|ial|eal|nal|ral|ic|ous|ular|ary)$/;
 /** Words that stand before a head as verbs or as the lay of the land, not as its kind. */
 const NEVER = new Set(
-  'undergoing total usual normal typical general critical practical political historical annual federal national local special social public basic various serious previous public topic music academic article ice whipped receptor selective enzyme'.split(
+  'undergoing total usual normal typical general critical practical political historical annual federal national local special social public basic various serious previous public topic music academic article ice whipped receptor selective enzyme professional advanced based seasonal routine multi pre post self home standard nonspecific'.split(
     ' ',
   ),
 );
@@ -21,6 +21,7 @@ const heads = new Map(HEADS.map((head) => [foldWord(head.word, 'en'), head] as c
 function isModifier(words: PageWords, at: number): boolean {
   const info = words.infos[at];
   if (!info || info.cues & NOT_A_KIND || NEVER.has(info.folded)) return false;
+  if (heads.has(info.folded)) return false;
   if (!/^[a-z]{3,}$/.test(info.folded) || /ly$/.test(info.folded)) return false;
   if (/['’]/.test(words.text.slice(words.starts[at], words.ends[at]))) return false;
   return info.id >= 0 || ADJECTIVE.test(info.folded);
@@ -48,7 +49,7 @@ function findAt(
   const raw = words.text.slice(words.starts[at], words.ends[at]).toLowerCase();
   if (head.isPluralOnly && !raw.endsWith('s')) return null;
   const first = beforeHead(words, at);
-  if (first === at || (listed && listed.first <= first)) return null;
+  if (first === at || (listed && (listed.first <= first || listed.first < at))) return null;
   const name = nameOf(words, first, at + 1, head);
   return {
     first,
