@@ -50,13 +50,37 @@ const MODALS = new Set(
   'should can could may might must will would try let helped helps puede debe podría'.split(' '),
 );
 
-/** Cues between two words, the mention itself left out. */
-function cuesBetween(mention: Mention, { words }: Context, from: number, to: number): number {
-  const first = Math.max(words.firstOf[mention.first] ?? 0, from);
-  const end = Math.min(words.endOf[mention.first] ?? mention.end, to);
+/** Cues of the whole sentence, the mention itself left out. */
+function cuesOfSentence(mention: Mention, { words }: Context): number {
+  const first = words.firstOf[mention.first] ?? 0;
+  const end = words.endOf[mention.first] ?? mention.end;
   let cues = 0;
   for (let at = first; at < end; at++) {
     if (at < mention.first || at >= mention.end) cues |= words.infos[at]?.cues ?? 0;
+  }
+  return cues;
+}
+
+const MAX_STEPS = 24;
+
+/** Cues of the `count` words before or after; members of a list ("A, B and C") share what stands around it. */
+function cuesAround(mention: Mention, context: Context, step: 1 | -1, count: number): number {
+  const { words, isMentioned } = context;
+  const first = words.firstOf[mention.first] ?? 0;
+  const end = words.endOf[mention.first] ?? mention.end;
+  let cues = 0;
+  let left = count;
+  let at = step > 0 ? mention.end : mention.first - 1;
+  for (
+    let steps = 0;
+    steps < MAX_STEPS && left > 0 && at >= first && at < end;
+    steps++, at += step
+  ) {
+    const here = words.infos[at]?.cues ?? 0;
+    if (!isMentioned[at]) {
+      cues |= here;
+      if (!(here & CUE.list)) left--;
+    }
   }
   return cues;
 }
@@ -110,10 +134,10 @@ export function describeMention(mention: Mention, context: Context): number[] {
   const { words, places } = context;
   const { first, end, kind, isEveryday } = mention;
   const place = places[first] ?? 0;
-  const before5 = cuesBetween(mention, context, first - 6, first);
-  const after5 = cuesBetween(mention, context, end, end + 6);
-  const before3 = cuesBetween(mention, context, first - 4, first);
-  const all = cuesBetween(mention, context, 0, words.infos.length);
+  const before5 = cuesAround(mention, context, -1, 6);
+  const after5 = cuesAround(mention, context, 1, 6);
+  const before3 = cuesAround(mention, context, -1, 4);
+  const all = cuesOfSentence(mention, context);
   const sentenceFirst = words.firstOf[first] ?? first;
   const isAdviceFirst =
     sentenceFirst !== first && ((words.infos[sentenceFirst]?.cues ?? 0) & CUE.advice) !== 0;
