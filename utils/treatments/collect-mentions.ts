@@ -7,6 +7,11 @@ import type { PageWords } from './read-words.ts';
 import { resolveTreatment } from './resolve-treatment.ts';
 import { kindByStem } from './stems.ts';
 
+/** Kinds whose names are mostly everyday words. */
+const SOFT_KINDS: ReadonlySet<string> = new Set(['lifestyle', 'other']);
+/** A person's trade stands for the therapy only where treatment is spoken of. */
+const PROFESSION = /(?:ist|ists|practor|counselor|counsellor|trainer|nutricionista|terapeuta)$/i;
+
 /** A pattern may spell a treatment that the lexicon knows by another word. */
 function known(mention: Mention, lexicon: Lexicon, language: string): Mention {
   const resolved = resolveTreatment(mention.name, lexicon);
@@ -29,7 +34,7 @@ function fromMatch(match: NameMatch<TreatmentConcept>, language: string): Mentio
     name: isApart ? name.text.toLowerCase() : generic,
     kind: concept.kind,
     origin: 'list',
-    isEveryday: name.isEveryday || concept.kind === 'lifestyle' || concept.kind === 'other',
+    isEveryday: name.isEveryday || SOFT_KINDS.has(concept.kind) || PROFESSION.test(name.text),
     group: concept.group,
   };
 }

@@ -9,6 +9,7 @@ import {
 import { CUE } from './cues.ts';
 import { PLACE } from './mark-sections.ts';
 import type { Mention } from './mention.ts';
+import { isIngredient, isInOrganisation, isMeasured } from './other-senses.ts';
 import { GAP } from './read-words.ts';
 
 /** Names of what `describeMention` measures, in order; each is 0 or 1. */
@@ -44,6 +45,11 @@ export const MENTION_FEATURES = [
   'harm-in-sentence',
   'treating-everyday',
   'no-cue-everyday',
+  'in-cause-list',
+  'advice-itself',
+  'advice-itself-heading',
+  'in-organisation',
+  'ingredient',
 ] as const;
 
 const MODALS = new Set(
@@ -144,7 +150,15 @@ export function describeMention(mention: Mention, context: Context): number[] {
   const line = lineOf(mention, context);
   const beside = neighbours(mention, context);
   const isTreating = (place & PLACE.treating) !== 0;
-  const isCued = ((before5 | after5) & (CUE.treat | CUE.use)) !== 0 || isAdviceFirst || isTreating;
+  const isAdviceItself =
+    end - first > 1 &&
+    ((words.infos[first]?.cues ?? 0) & CUE.advice) !== 0 &&
+    (first === sentenceFirst || (before3 & (CUE.use | CUE.advice | CUE.list)) !== 0);
+  const isCued =
+    ((before5 | after5) & (CUE.treat | CUE.use)) !== 0 ||
+    isAdviceFirst ||
+    isAdviceItself ||
+    isTreating;
   const flags = [
     ...TREATMENT_KINDS.map((other) => kind === other),
     ...TREATMENT_KINDS.map((other) => isEveryday && kind === other),
@@ -177,6 +191,11 @@ export function describeMention(mention: Mention, context: Context): number[] {
     (all & CUE.harm) !== 0,
     isEveryday && isTreating,
     isEveryday && !isCued,
+    (place & PLACE.causeList) !== 0,
+    isAdviceItself,
+    isAdviceItself && (place & PLACE.heading) !== 0,
+    isInOrganisation(mention, context),
+    isIngredient(mention, context) || isMeasured(mention, context),
   ];
   return flags.map(Number);
 }
