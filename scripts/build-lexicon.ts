@@ -28,7 +28,8 @@ function lines(file: string): string[][] {
 
 function wordFiles(isCondition: boolean): string[] {
   return readdirSync(join(ASSETS, 'words'))
-    .filter((file) => file.endsWith('.tsv') && file.startsWith('conditions') === isCondition)
+    .filter((file) => file.endsWith('.tsv') && file !== 'hosts.tsv')
+    .filter((file) => file.startsWith('conditions') === isCondition)
     .sort();
 }
 

@@ -1,12 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { detectHealth } from '../utils/detect/detect-health.ts';
 import { parseHealthModel } from '../utils/detect/health-model.ts';
+import { readPageFacts } from '../utils/dom/read-page-facts.ts';
 import { readPageText } from '../utils/dom/read-page-text.ts';
 import type { Detection, FoundTreatment, SourceFacts } from '../utils/model/page.ts';
+import { parseHostKinds } from '../utils/source/host-kinds.ts';
+import { readSource } from '../utils/source/read-source.ts';
 import { openPage } from './open-page.ts';
 
 const model = parseHealthModel(
   readFileSync(new URL('../assets/health-model.bin', import.meta.url)),
+);
+
+const hosts = parseHostKinds(
+  readFileSync(new URL('../assets/words/hosts.tsv', import.meta.url), 'utf8'),
 );
 
 type Stage = 'gate' | 'detect' | 'treatments' | 'source';
@@ -17,7 +24,7 @@ export type ScannedPage =
   | ({
       file: string;
       treatments: Found[];
-      source: Partial<SourceFacts>;
+      source: SourceFacts;
       ms: Record<Stage, number>;
     } & Pick<Detection, 'isHealth' | 'score' | 'language' | 'reasons' | 'conditions'>);
 
@@ -34,6 +41,7 @@ export function scanPage(file: string): ScannedPage {
     const document = openPage(file);
     const page = readPageText(document);
     const found = timed('detect', () => detectHealth(page, model));
+    const source = timed('source', () => readSource(readPageFacts(document), hosts));
     document.defaultView?.close();
     return {
       file,
@@ -43,7 +51,7 @@ export function scanPage(file: string): ScannedPage {
       reasons: found.reasons,
       conditions: found.conditions,
       treatments: [],
-      source: { title: page.title.slice(0, 500) },
+      source,
       ms,
     };
   } catch (error) {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { ReadFailure } from '../../utils/app/read-book.ts';
 import { readSettings } from '../../utils/app/settings.ts';
+import { ReadFailure } from '../../utils/db/read-failure.ts';
 import { watch } from '../../utils/db/watch.ts';
 import type { Settings } from '../../utils/model/notebook-own.ts';
 import { useNotebook } from './use-notebook.ts';

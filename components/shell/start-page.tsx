@@ -1,6 +1,7 @@
 import type { ComponentChild } from 'preact';
 import { render } from 'preact';
-import { type Notebook, openNotebook } from '../../utils/app/notebook.ts';
+import { ensurePerson } from '../../utils/app/ensure-person.ts';
+import { openNotebook } from '../../utils/app/notebook.ts';
 import { readSettings } from '../../utils/app/settings.ts';
 import { createTranslator } from '../../utils/words/translator.ts';
 import { NotebookContext } from '../hooks/use-notebook.ts';
@@ -18,7 +19,10 @@ export async function startPage(view: () => ComponentChild): Promise<void> {
   document.title = t('common.productName');
   const opened = await openNotebook();
   if (!opened.ok) return render(<CannotOpen failure={opened.error} />, root);
-  await follow(opened.value);
+  const settings = await readSettings(opened.value);
+  if (settings.ok) applyLook(document.documentElement, settings.value);
+  const person = await ensurePerson(opened.value);
+  if (!person.ok) return render(<CannotOpen failure={person.error} />, root);
   render(
     <WordsContext.Provider value={t}>
       <NotebookContext.Provider value={opened.value}>
@@ -27,9 +31,4 @@ export async function startPage(view: () => ComponentChild): Promise<void> {
     </WordsContext.Provider>,
     root,
   );
-}
-
-async function follow(notebook: Notebook): Promise<void> {
-  const settings = await readSettings(notebook);
-  if (settings.ok) applyLook(document.documentElement, settings.value);
 }

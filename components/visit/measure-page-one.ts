@@ -12,24 +12,34 @@ export function measurePageOne(sheet: HTMLElement): PageOneHeights | null {
   const heightOf = (element: Element) => element.getBoundingClientRect().height / scale;
   const heights = (part: string) =>
     [...page.querySelectorAll(`[data-fit="${part}"]`)].map(heightOf);
-  const rows = {
-    options: heights('option'),
-    medicines: heights('medicine'),
-    about: heights('lines-fact'),
-  };
+  const options = withFrame(heights('option'), heights('option-table'));
+  const medicines = heights('medicine');
+  const about = withFrame(heights('lines-fact'), heights('about'));
   const write = heights('write');
   const more = heights('more');
-  const [all, names] = [sum(heights('allergies')), sum(heights('allergy-names'))];
-  const variable = [...rows.options, ...rows.medicines, ...rows.about, ...write, ...more, all];
+  const [medicinePart, allergyPart] = [sum(heights('medicine-part')), sum(heights('allergy-part'))];
+  const [whole, names] = [sum(heights('allergies')), sum(heights('allergy-names'))];
+  const both = sum(heights('health'));
   return {
-    ...rows,
+    options,
+    medicines,
+    about,
     available: heightOf(probe) - SLACK_PX,
-    fixed: heightOf(page) - paddingOf(page) - sum(variable),
+    fixed: heightOf(page) - paddingOf(page) - sum([...options, ...about, ...write, ...more, both]),
     writeLine: write[0] ?? 0,
     questionCount: write.length,
-    reactions: all - names,
+    medicinePart: medicinePart - sum(medicines),
+    allergyNames: allergyPart - whole,
+    allergiesWhole: allergyPart - names,
+    isSideBySide: both < medicinePart + allergyPart - 1,
     moreLine: more[0] ?? 0,
   };
+}
+
+/** A table's head and a part's rule stand only where a first row does: they count with it. */
+function withFrame(rows: number[], frames: number[]): number[] {
+  const frame = sum(frames) - sum(rows);
+  return rows.map((row, index) => (index === 0 ? row + frame : row));
 }
 
 const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);

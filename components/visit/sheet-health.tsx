@@ -23,11 +23,12 @@ export function SheetHealthList({ items, emptyNote }: ListProps) {
 
 interface RunProps {
   section: Section<HealthItem>;
-  hasReactions: boolean;
+  /** Says where the reactions stand when they are not here; else empty. */
+  elsewhere: string;
 }
 
 /** All allergies in one run of text, so that many still fit on page one. */
-export function SheetAllergies({ section, hasReactions }: RunProps) {
+export function SheetAllergies({ section, elsewhere }: RunProps) {
   if (section.items.length === 0) return <p>{section.emptyNote}</p>;
   return (
     <p>
@@ -36,9 +37,10 @@ export function SheetAllergies({ section, hasReactions }: RunProps) {
         <span key={index}>
           {index > 0 && '; '}
           <b dir="auto">{name}</b>
-          {hasReactions && detail && ` (${detail})`}
+          {elsewhere === '' && detail && ` (${detail})`}
         </span>
       ))}
+      {elsewhere && <i> ({elsewhere})</i>}
     </p>
   );
 }

@@ -10,7 +10,7 @@ export function SheetOptions({
   rows: OptionRow[];
 }) {
   return (
-    <table class="sheet-table">
+    <table class="sheet-table" data-fit="option-table">
       <thead>
         <tr>
           {columns.map((column) => (
@@ -32,7 +32,7 @@ export function SheetOptions({
               {row.whatIRead}
               <span class="sheet-numbers">{writeNumbers(row.references)}</span>
             </td>
-            <td dir="auto">
+            <td dir="auto" data-label={row.leaning ? columns[2] : undefined}>
               {row.leaning}
               {row.tried && <span class="sheet-tried">{row.tried}</span>}
             </td>

@@ -20,7 +20,6 @@ interface Props {
 /** Who, why, three questions, options, medicines and allergies: what is read in a minute. */
 export function SheetPageOne(props: Props) {
   const { summary, text, plan, isMeasuring, words } = props;
-  const { medicines } = summary;
   return (
     <section class="sheet-page sheet-page-one" data-free={isMeasuring || plan.isOver}>
       <header>
@@ -32,17 +31,12 @@ export function SheetPageOne(props: Props) {
       </div>
       <Questions {...props} />
       <Options {...props} />
-      <section class="sheet-part">
-        <h2>{medicines.heading}</h2>
-        <SheetHealthList
-          items={medicines.items.slice(0, plan.medicineCount)}
-          emptyNote={medicines.items.length === 0 ? medicines.emptyNote : ''}
-        />
-        <More count={medicines.items.length - plan.medicineCount} words={words} />
-      </section>
-      <Allergies {...props} />
-      {text.about.length > 0 && (
-        <div class="sheet-about">
+      <div class="sheet-health" data-fit="health">
+        <Medicines {...props} />
+        <Allergies {...props} />
+      </div>
+      {plan.aboutCount > 0 && (
+        <div class="sheet-about" data-fit="about">
           <SheetFacts facts={text.about.slice(0, plan.aboutCount)} look="lines" />
         </div>
       )}
@@ -82,36 +76,54 @@ function Questions({ text, plan, words }: Props) {
 }
 
 function Options({ summary: { options }, plan, isMeasuring, words }: Props) {
+  const left = isMeasuring ? 99 : options.items.length - plan.optionCount;
   return (
     <section class="sheet-part">
-      <h2>{options.heading}</h2>
-      {options.items.length === 0 ? (
-        <p>{options.emptyNote}</p>
-      ) : (
-        <p class="sheet-ask">“{options.ask}”</p>
-      )}
+      <div class="sheet-headline">
+        <h2>{options.heading}</h2>
+        {plan.optionCount > 0 ? (
+          <p class="sheet-ask">“{options.ask}”</p>
+        ) : (
+          !isMeasuring && <More count={left} words={words} />
+        )}
+      </div>
+      {options.items.length === 0 && <p>{options.emptyNote}</p>}
       {plan.optionCount > 0 && (
         <SheetOptions columns={options.columns} rows={options.items.slice(0, plan.optionCount)} />
       )}
-      <More count={isMeasuring ? 99 : options.items.length - plan.optionCount} words={words} />
+      {(plan.optionCount > 0 || isMeasuring) && <More count={left} words={words} />}
+    </section>
+  );
+}
+
+function Medicines({ summary: { medicines }, plan, words }: Props) {
+  const more = <More count={medicines.items.length - plan.medicineCount} words={words} />;
+  return (
+    <section class="sheet-part" data-fit="medicine-part">
+      <div class="sheet-headline">
+        <h2>{medicines.heading}</h2>
+        {plan.medicineCount === 0 && more}
+      </div>
+      <SheetHealthList
+        items={medicines.items.slice(0, plan.medicineCount)}
+        emptyNote={medicines.items.length === 0 ? medicines.emptyNote : ''}
+      />
+      {plan.medicineCount > 0 && more}
     </section>
   );
 }
 
 function Allergies({ summary: { allergies }, plan, isMeasuring, words }: Props) {
+  const elsewhere = words('summary.reactionsOnPageTwo');
   return (
-    <section class="sheet-part">
+    <section class="sheet-part" data-fit="allergy-part">
       <h2>{allergies.heading}</h2>
       <div data-fit="allergies">
-        <SheetAllergies section={allergies} hasReactions={plan.hasReactions} />
-        {!plan.hasReactions && allergies.items.length > 0 && (
-          <p>({words('summary.reactionsOnPageTwo')})</p>
-        )}
+        <SheetAllergies section={allergies} elsewhere={plan.hasReactions ? '' : elsewhere} />
       </div>
       {isMeasuring && (
         <div data-fit="allergy-names">
-          <SheetAllergies section={allergies} hasReactions={false} />
-          <p>({words('summary.reactionsOnPageTwo')})</p>
+          <SheetAllergies section={allergies} elsewhere={elsewhere} />
         </div>
       )}
     </section>

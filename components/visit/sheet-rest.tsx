@@ -1,10 +1,12 @@
 import { writeNumbers } from '../../utils/export/summary-blocks.ts';
 import type { PageOnePlan } from '../../utils/visit/fit-page-one.ts';
 import type { PageOneText } from '../../utils/visit/page-one-text.ts';
+import { hasMoreQuestions, hasRest } from '../../utils/visit/rest-of-summary.ts';
 import type { Reference, SummaryDocument } from '../../utils/visit/summary-document.ts';
 import type { Translate } from '../../utils/words/translator.ts';
 import { SheetFacts } from './sheet-facts.tsx';
 import { SheetHealthList } from './sheet-health.tsx';
+import { SheetNotes } from './sheet-notes.tsx';
 import { SheetOptions } from './sheet-options.tsx';
 import { SheetPart } from './sheet-part.tsx';
 
@@ -20,8 +22,10 @@ export function SheetRest(props: Props) {
   const { summary, text, plan, words } = props;
   const { options, medicines, allergies, pastMedicines, comparison, decisions } = summary;
   const continued = (heading: string) => words('summary.continued', { heading });
+  if (!hasRest(summary, text, plan)) return null;
   return (
     <div class="sheet-page sheet-rest">
+      <p class="sheet-running">{summary.running}</p>
       <Questions {...props} />
       <SheetPart
         heading={continued(options.heading)}
@@ -46,13 +50,7 @@ export function SheetRest(props: Props) {
       </SheetPart>
       <About {...props} />
       <SheetPart heading={comparison.heading} isShown={comparison.items.length > 0}>
-        {comparison.items.map(({ name, facts }, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: two options may have the same name
-          <section key={index} class="sheet-entry">
-            <h3 dir="auto">{name}</h3>
-            <SheetFacts facts={facts} look="lines" />
-          </section>
-        ))}
+        <SheetNotes details={comparison.items} columns={comparison.columns} />
       </SheetPart>
       <SheetPart heading={decisions.heading} isShown={decisions.items.length > 0}>
         {decisions.items.map(({ when, facts }) => (
@@ -71,9 +69,9 @@ export function SheetRest(props: Props) {
   );
 }
 
-function Questions({ summary: { questions, answerLabel } }: Props) {
+function Questions({ summary: { questions, answerLabel }, text }: Props) {
   return (
-    <SheetPart heading={questions.heading} isShown={questions.items.length > 0}>
+    <SheetPart heading={questions.heading} isShown={hasMoreQuestions(questions.items, text)}>
       <ol class="sheet-questions">
         {questions.items.map((question, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two questions may be the same

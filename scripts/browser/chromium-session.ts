@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { BrowserContext, Page } from '@playwright/test';
 import { type ChromiumOptions, launchChromium } from './chromium.ts';
 import { pageOf, viewOf } from './chromium-view.ts';
@@ -48,9 +49,12 @@ export async function triggerAction(context: BrowserContext, page: Page): Promis
 
 /** The real side panel; opened by the toolbar button when it is not open yet. */
 export async function openPanelPage(context: BrowserContext, page: Page): Promise<Page> {
-  const isPanel = (one: Page) => one.url().startsWith(`${EXTENSION_ORIGIN}/sidepanel.html`);
-  const opened = context.pages().find(isPanel);
-  const opening = opened ?? context.waitForEvent('page', { predicate: isPanel, timeout: 15_000 });
   await triggerAction(context, page);
-  return opening;
+  // A panel is announced before it has an address, so its announcement cannot be waited for.
+  for (let waitedMs = 0; waitedMs < 10_000; waitedMs += 50) {
+    const panel = context.pages().find((one) => one.url() === `${EXTENSION_ORIGIN}/sidepanel.html`);
+    if (panel) return panel;
+    await sleep(50);
+  }
+  throw new Error('The side panel did not open.');
 }

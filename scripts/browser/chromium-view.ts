@@ -24,6 +24,7 @@ export function viewOf(page: Page): View {
     fill: (label, value) => byLabel(label).fill(value, { timeout: 10_000 }),
     choose: async (label, option) =>
       void (await byLabel(label).selectOption({ label: option }, { timeout: 10_000 })),
+    options: (label) => byLabel(label).locator('option').allInnerTexts(),
     text: () => page.locator('body').innerText(),
     selectText: (passage) => page.getByText(passage).first().selectText(),
     look: (look) => changeLook(page, look),

@@ -21,6 +21,8 @@ export interface Firefox {
   inTab<T>(body: string, ...args: unknown[]): Promise<T>;
   /** The same with the rights of the browser itself; `window` is the browser's window. */
   inBrowser<T>(body: string, ...args: unknown[]): Promise<T>;
+  /** Settles when the browser is gone, whoever closed it. */
+  closed: Promise<unknown>;
   close(): Promise<void>;
 }
 
@@ -36,6 +38,7 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
     ),
     { stdio: 'ignore' },
   );
+  const closed = once(program, 'exit');
   const marionette = await connectMarionette(await readPort(profile, program));
   await marionette.send('WebDriver:NewSession', {});
   await marionette.send('WebDriver:SetTimeouts', { script: 60_000, pageLoad: 60_000 });
@@ -55,7 +58,8 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
         marionette.send('Marionette:SetContext', { value: 'content' }),
       );
     },
-    close: () => quit(marionette, program),
+    closed,
+    close: () => quit(marionette, program, closed),
   };
 }
 
@@ -68,11 +72,14 @@ async function readPort(profile: string, program: ChildProcess): Promise<number>
   return Number(fs.readFileSync(file, 'utf8'));
 }
 
-async function quit(marionette: Marionette, program: ChildProcess): Promise<void> {
-  const exited = program.exitCode === null ? once(program, 'exit') : Promise.resolve();
+async function quit(
+  marionette: Marionette,
+  program: ChildProcess,
+  closed: Promise<unknown>,
+): Promise<void> {
   await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => {});
   const kill = setTimeout(() => program.kill('SIGKILL'), 5_000);
-  await exited;
+  await closed;
   clearTimeout(kill);
   marionette.close();
 }

@@ -44,6 +44,11 @@ export function viewByScript(run: RunInDocument) {
         toPattern(label),
         option,
       ),
+    options: (label: Name) =>
+      act<string[]>(
+        'return [...(await findSoon("field", args[0])).options].map((one) => one.text);',
+        toPattern(label),
+      ),
     text: () => act<string>('return document.body.innerText;'),
     selectText: (passage: string) =>
       act<void>(

@@ -36,6 +36,8 @@ export interface View {
   fill(label: Name, value: string): Promise<void>;
   /** Picks an option of the drop-down list with this label. */
   choose(label: Name, option: string): Promise<void>;
+  /** What the drop-down list with this label offers. */
+  options(label: Name): Promise<string[]>;
   /** All visible text. */
   text(): Promise<string>;
   /** Selects a passage that stands in one element of the page. */

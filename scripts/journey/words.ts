@@ -5,10 +5,12 @@ export const t = createTranslator('en');
 
 /** Matches the words of a key with any number in them, in singular and plural. */
 export function withAnyCount(key: WordKey): RegExp {
-  const forms = [1, 77].map((count) => escape(t(key, { count })).replace(/\b(1|77)\b/, '\\d+'));
+  const forms = [1, 77].map((count) =>
+    escapePattern(t(key, { count })).replace(/\b(1|77)\b/, '\\d+'),
+  );
   return new RegExp(`^(${forms.join('|')})$`);
 }
 
-function escape(text: string): string {
+function escapePattern(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -9,7 +9,6 @@ import * as sizes from './architecture/sizes.ts';
 const parse = (sources: Record<string, string>) =>
   Object.entries(sources).map(([path, source]) => parseFile({ path, source }));
 const lines = (count: number) => 'let a = 1;\n'.repeat(count);
-const CONTENT_SCRIPT = 'entrypoints/page.content/index.ts';
 
 type Planted = [what: string, path: string, source: string];
 
@@ -58,7 +57,7 @@ const WORDS: Planted[] = [
   ['a word in braces', 'components/ui/a.tsx', "<p>{isNew ? 'New' : ''}</p>"],
   ['a word in a label', 'components/ui/a.tsx', '<a aria-label="Close" />'],
   ['a word in a template', 'components/ui/a.tsx', '<input placeholder={`Type`} />'],
-  ['a word set from code', CONTENT_SCRIPT, "button.textContent = 'Save';"],
+  ['a word set from code', layers.CONTENT_SCRIPT, "button.textContent = 'Save';"],
 ];
 
 describe.each<[string, (files: ReturnType<typeof parse>) => { where: string }[], Planted[]]>([
@@ -94,7 +93,7 @@ test('two files that import each other are found', () => {
 
 test('a heavy package two files away from the content script is found', () => {
   const chain = {
-    [CONTENT_SCRIPT]: "import { b } from '../../utils/dom/b.ts';",
+    [layers.CONTENT_SCRIPT]: "import { b } from '../utils/dom/b.ts';",
     'utils/dom/b.ts': "\nimport { z } from 'zod';",
   };
   const found = layers.findHeavyContentImports(parse(chain));
@@ -133,7 +132,7 @@ test.each<[string, (files: ReturnType<typeof parse>) => unknown[], string, strin
   [
     'types of a heavy package',
     layers.findHeavyContentImports,
-    CONTENT_SCRIPT,
+    layers.CONTENT_SCRIPT,
     "import type { z } from 'zod'; import { type B } from 'dexie';",
   ],
   [

@@ -67,7 +67,7 @@ describe.each<[Target, string[]]>([
     'eval',
     'new Function',
   ])('its content script has no %s', (word) => {
-    const script = readBuilt(target, 'content-scripts/page.js');
+    const script = readBuilt(target, 'page.js');
     expect(script.match(new RegExp(`\\b${word}\\b`, 'g'))).toBeNull();
   });
 

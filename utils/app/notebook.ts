@@ -5,6 +5,7 @@ import type { FieldsOf, PatchOf } from '../merge/fields.ts';
 import type { DeviceId } from '../model/ids.ts';
 import type { AnyRecord, Kind, RecordOf } from '../model/kinds.ts';
 import { ok, type Result } from '../model/result.ts';
+import { browserLanguage } from '../platform/browser-language.ts';
 import { newId, now } from '../platform/clock-and-ids.ts';
 import { type Act, commitAct } from './commit-act.ts';
 import { ensureOwnDevice } from './own-device.ts';
@@ -29,7 +30,7 @@ export interface Notebook {
 export async function openNotebook(name?: string): Promise<Result<Notebook>> {
   const store = await openStore(name);
   if (!store.ok) return store;
-  const device = await ensureOwnDevice(store.value, navigator.language || 'en');
+  const device = await ensureOwnDevice(store.value, browserLanguage());
   if (device.ok) return ok(makeNotebook(store.value, device.value.id));
   store.value.close();
   return device;

@@ -7,8 +7,7 @@ import type { PageReport } from '../messaging/protocol.ts';
 import type { QuoteSelector } from '../model/research.ts';
 import type { PageSelection } from '../model/seen.ts';
 import { newToken } from '../platform/new-token.ts';
-
-const rest = () => new Promise<void>((resume) => setTimeout(resume));
+import { nextTask } from '../platform/next-task.ts';
 
 /** One view of one document: what the content script knows of it until the route changes. */
 export class PageView {
@@ -27,7 +26,7 @@ export class PageView {
 
   /** Reads the whole page in slices; null when it mostly asks for a password. */
   async read(): Promise<PageReport | null> {
-    const text = await readPageTextInSlices(this.document, rest);
+    const text = await readPageTextInSlices(this.document, nextTask);
     if (isPasswordPage(this.document, text.text.length)) return null;
     this.isNoticed = true;
     return { ...this.name(), text };

@@ -1,7 +1,7 @@
 import type { Unreadable } from '../db/open-rows.ts';
+import { ReadFailure } from '../db/read-failure.ts';
 import type { Store } from '../db/store.ts';
 import type { AnyRecord, Kind, RecordOf } from '../model/kinds.ts';
-import type { Failure } from '../model/result.ts';
 import { hiddenIds } from '../notebook/hidden.ts';
 
 /** The kinds that make up what a person sees; drafts, rules and devices are read where they are used. */
@@ -28,15 +28,6 @@ export interface Book {
   /** All records, those in the trash too. */
   all: AnyRecord[];
   unreadable: Unreadable[];
-}
-
-/** Carries an expected failure out of a live query. */
-export class ReadFailure extends Error {
-  readonly failure: Failure;
-  constructor(failure: Failure) {
-    super(failure);
-    this.failure = failure;
-  }
 }
 
 /** Reads the whole notebook; throws ReadFailure when the store cannot be read. */

@@ -1,10 +1,11 @@
+import { ReadFailure } from '../db/read-failure.ts';
 import type { Clip } from '../model/research.ts';
 import { ok, type Result } from '../model/result.ts';
 import { planSave, type SaveRequest, splitKnown } from '../notebook/plan-save.ts';
 import { newId } from '../platform/clock-and-ids.ts';
 import type { Act } from './commit-act.ts';
 import type { Notebook } from './notebook.ts';
-import { type Book, ReadFailure, readBook } from './read-book.ts';
+import { type Book, readBook } from './read-book.ts';
 
 export interface Saved {
   act: Act | null;

@@ -5,12 +5,10 @@ import type { AnyRecord, Kind } from '../model/kinds.ts';
 import { type Failure, fail, ok, type Result } from '../model/result.ts';
 import { newId } from '../platform/clock-and-ids.ts';
 import { checkAnyRecord } from './check-record.ts';
-import type { makeDatabase } from './database.ts';
-import { openRow } from './open-rows.ts';
+import type { Database } from './database.ts';
+import type { RowOpener } from './open-rows.ts';
 import { isPurged, makeRow, type Row, type StoredRow } from './rows.ts';
 import { runTransaction } from './run-transaction.ts';
-
-type Database = ReturnType<typeof makeDatabase>;
 
 interface Write {
   change: Change;
@@ -26,15 +24,16 @@ interface Write {
 export async function commitChanges(
   database: Database,
   sealer: Sealer,
+  opener: RowOpener,
   changes: readonly Change[],
 ): Promise<Result<AnyRecord[]>> {
   const checked = checkChanges(changes);
   if (!checked.ok) return checked;
-  const writes = await prepareWrites(database, sealer, checked.value);
+  const writes = await prepareWrites(database, sealer, opener, checked.value);
   if (!writes) return fail('conflict');
   const isWritten = await writeRows(database, writes);
   if (!isWritten) return fail('conflict');
-  const isKept = await isReadBack(database, sealer, writes);
+  const isKept = await isReadBack(database, opener, writes);
   return isKept ? ok(writes.map(({ change }) => change.after)) : fail('aborted');
 }
 
@@ -56,6 +55,7 @@ function checkChanges(changes: readonly Change[]): Result<Change[], Failure> {
 async function prepareWrites(
   database: Database,
   sealer: Sealer,
+  opener: RowOpener,
   changes: Change[],
 ): Promise<Write[] | null> {
   const stored = await readRows(
@@ -65,7 +65,7 @@ async function prepareWrites(
   const writes = await Promise.all(
     changes.map(async (change, i): Promise<Write | null> => {
       const current = stored[i];
-      if (!(await isAsRead(sealer, change, current))) return null;
+      if (!(await isAsRead(opener, change, current))) return null;
       const row = makeRow(change.after, await sealer.seal(change.after), newId());
       return { change, expected: revisionOf(current), row };
     }),
@@ -74,9 +74,9 @@ async function prepareWrites(
   return ready.length === writes.length ? ready : null;
 }
 
-async function isAsRead(sealer: Sealer, { before }: Change, current: StoredRow | undefined) {
+async function isAsRead(opener: RowOpener, { before }: Change, current: StoredRow | undefined) {
   if (!before || !current) return !before && !current;
-  const record = await openRow(sealer, before.kind, current);
+  const record = await opener.openRow(before.kind, current);
   return (
     record !== null && record !== 'unreadable' && isSameValue(record.versions, before.versions)
   );
@@ -96,7 +96,11 @@ async function writeRows({ dexie, tables }: Database, writes: Write[]): Promise<
   });
 }
 
-async function isReadBack(database: Database, sealer: Sealer, writes: Write[]): Promise<boolean> {
+async function isReadBack(
+  database: Database,
+  opener: RowOpener,
+  writes: Write[],
+): Promise<boolean> {
   const rows = await readRows(
     database,
     writes.map(({ change }) => change.after),
@@ -106,7 +110,7 @@ async function isReadBack(database: Database, sealer: Sealer, writes: Write[]): 
     if (!stored) return false;
     // Somebody has already built on our write: then it was there.
     if (revisionOf(stored) !== row.revision) return true;
-    return isSameValue(await openRow(sealer, after.kind, stored), after);
+    return isSameValue(await opener.openRow(after.kind, stored), after);
   });
   return (await Promise.all(checks)).every(Boolean);
 }

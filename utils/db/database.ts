@@ -9,13 +9,16 @@ export const DATABASE_VERSION = 1;
 export const RAW_VERSION = DATABASE_VERSION * 10;
 export const DATABASE_NAME = 'beforehand';
 
-export type Tables = Record<Kind, Table<StoredRow, string>>;
+export interface Database {
+  dexie: Dexie;
+  tables: Record<Kind, Table<StoredRow, string>>;
+}
 
 /**
  * The database, not yet opened. It never opens itself again: after a "delete everything" in another
  * window a page must not bring an empty notebook to life.
  */
-export function makeDatabase(name: string): { dexie: Dexie; tables: Tables } {
+export function makeDatabase(name: string): Database {
   const dexie = new Dexie(name, {
     autoOpen: false,
     cache: 'disabled',
@@ -27,6 +30,8 @@ export function makeDatabase(name: string): { dexie: Dexie; tables: Tables } {
     dexie.close();
     return false;
   });
-  const tables = Object.fromEntries(KINDS.map((kind) => [kind, dexie.table(kind)])) as Tables;
+  const tables = Object.fromEntries(
+    KINDS.map((kind) => [kind, dexie.table(kind)]),
+  ) as Database['tables'];
   return { dexie, tables };
 }

@@ -1,4 +1,5 @@
 import type { Failure } from '../model/result.ts';
+import { ReadFailure } from './read-failure.ts';
 
 const BY_NAME: Readonly<Record<string, Failure>> = {
   LockedError: 'locked',
@@ -21,6 +22,7 @@ const BUGS: ReadonlySet<string> = new Set(['Error', 'TypeError', 'RangeError', '
  * thrown on. Reads names only: messages could hold content.
  */
 export function toDbFailure(error: unknown): Failure {
+  if (error instanceof ReadFailure) return error.failure;
   const names = namesIn(error);
   const failures = names.flatMap((name) => BY_NAME[name] ?? []);
   const telling = MOST_TELLING.find((failure) => failures.includes(failure));

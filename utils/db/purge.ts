@@ -1,9 +1,7 @@
 import { KINDS } from '../model/kinds.ts';
-import type { makeDatabase } from './database.ts';
+import type { Database } from './database.ts';
 import { isPurged, type PurgedRow } from './rows.ts';
 import { runTransaction } from './run-transaction.ts';
-
-type Database = ReturnType<typeof makeDatabase>;
 
 /** Deletes content for good, in one transaction. What stays is the id, and not even the hour. */
 export async function purgeRows({ dexie, tables }: Database, ids: readonly string[]) {

@@ -3,10 +3,10 @@ import type { Change } from '../merge/change.ts';
 import type { AnyRecord, Kind, RecordOf } from '../model/kinds.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { commitChanges } from './commit.ts';
-import { DATABASE_NAME, makeDatabase, RAW_VERSION } from './database.ts';
+import { DATABASE_NAME, type Database, makeDatabase, RAW_VERSION } from './database.ts';
 import { toDbFailure } from './db-failure.ts';
 import { onWrite } from './on-write.ts';
-import { type Listing, openRow, openRows } from './open-rows.ts';
+import { type Listing, makeRowOpener } from './open-rows.ts';
 import { purgeRows, readPurgedIds } from './purge.ts';
 import type { RowIndex } from './rows.ts';
 
@@ -28,8 +28,6 @@ export interface Store {
   onWrite(listener: (kinds: ReadonlySet<Kind>) => void): () => void;
   close(): void;
 }
-
-type Database = ReturnType<typeof makeDatabase>;
 
 /** Opens the notebook. A database of a newer build is not touched: 'newer-version'. */
 export async function openStore(
@@ -65,26 +63,30 @@ async function isOpened({ dexie }: Database): Promise<boolean> {
 
 function makeStore(database: Database, sealer: Sealer): Store {
   const { dexie, tables } = database;
+  const opener = makeRowOpener(sealer);
   return {
     readAll: (kind) =>
-      attempt(async () => ok(await openRows(sealer, kind, await tables[kind].toArray()))),
+      attempt(async () => ok(await opener.openRows(kind, await tables[kind].toArray()))),
     readOf: (kind, index, id) =>
       attempt(async () => {
         const rows = await tables[kind].where(index).equals(id).toArray();
-        return ok(await openRows(sealer, kind, rows));
+        return ok(await opener.openRows(kind, rows));
       }),
     get: (kind, id) =>
       attempt(async () => {
         const row = await tables[kind].get(id);
-        const record = row ? await openRow(sealer, kind, row) : null;
+        const record = row ? await opener.openRow(kind, row) : null;
         if (record === 'unreadable') return fail('invalid');
         return record ? ok(record) : fail('not-found');
       }),
-    commit: (changes) => attempt(() => commitChanges(database, sealer, changes)),
+    commit: (changes) => attempt(() => commitChanges(database, sealer, opener, changes)),
     purge: (ids) => attempt(async () => ok(await purgeRows(database, ids))),
     purgedIds: () => attempt(async () => ok(await readPurgedIds(database))),
     onWrite: (listener) => onWrite(dexie.name, listener),
-    close: () => dexie.close(),
+    close: () => {
+      dexie.close();
+      opener.forget();
+    },
   };
 }
 

@@ -37,7 +37,8 @@ export function watch<T>(
     });
   };
   const stopListening = store.onWrite((written) => {
-    if (![...written].some((kind) => read.has(kind))) return;
+    // A query that reads by another way than the store it is given is run after every write.
+    if (read.size > 0 && ![...written].some((kind) => read.has(kind))) return;
     if (isRunning) isStale = true;
     else start();
   });

@@ -29,7 +29,7 @@ export const FORUMS: readonly ForumMarkup[] = [
   {
     engine: 'phpbb',
     post: '#page-body .post,.postbody[id],#phpbb .post',
-    link: '.author a[href*="#p"],h3 a[href*="#p"],a[href*="#p"]',
+    link: 'a[href*="p="][href*="#p"]',
     author: '.username,.username-coloured,.postauthor',
   },
   {

@@ -76,8 +76,8 @@ class Headline {
   private longest = 0;
 
   constructor(headings: readonly string[], title: string) {
-    this.title = title.replace(/\s+/g, ' ').toLowerCase();
-    this.headings = headings.map((heading) => heading.split('\n', 1).join('')).filter(Boolean);
+    this.title = letters(title);
+    this.headings = headings.map((heading) => letters(heading)).filter(Boolean);
   }
 
   get at(): number {
@@ -85,15 +85,20 @@ class Headline {
   }
 
   look(at: number, text: string): void {
-    const isHeading = this.headings.some((heading) => text.startsWith(heading));
-    const isInTitle = text.length > (isHeading ? 3 : 11) && this.title.includes(text.toLowerCase());
+    const line = letters(text.slice(0, MAX.lineText));
+    const isHeading = line !== '' && this.headings.some((heading) => heading.startsWith(line));
+    const isInTitle = line.length > (isHeading ? 3 : 9) && this.title.includes(line);
     const place = isHeading && isInTitle ? 0 : isInTitle ? 1 : isHeading ? 2 : -1;
-    const isLonger = place === 1 && text.length > this.longest;
-    if (isLonger) this.longest = text.length;
+    const isLonger = place === 1 && line.length > this.longest;
+    if (isLonger) this.longest = line.length;
     if (this.seen[place] === -1 || isLonger) this.seen[place] = at;
   }
 
   isNear(at: number): boolean {
     return this.seen.some((place) => place >= 0 && at > place && at <= place + NEAR);
   }
+}
+
+function letters(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
 }

@@ -40,11 +40,14 @@ function describe(post: Element, linkSelector: string, authorSelector: string): 
     readAttribute(post, 'author') ||
     readAttribute(post, 'data-author') ||
     (author ? readTextOf(author, 200) || readAttribute(author, 'data-author') : '');
-  const time = findAll(post, 'time[datetime]', 1)[0];
+  const time = findAll(post, 'time[datetime],.relativetime[title]', 1)[0];
   return {
     permalink: permalink.slice(0, 8_000),
     author: name.split('\n', 1).join('').slice(0, 200),
-    time: time ? readAttribute(time, 'datetime').slice(0, 80) : '',
+    time: (
+      readAttribute(post, 'created-timestamp') ||
+      (time ? readAttribute(time, 'datetime') || readAttribute(time, 'title') : '')
+    ).slice(0, 80),
   };
 }
 

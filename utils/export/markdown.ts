@@ -43,7 +43,10 @@ function writeTable(columns: string[], rows: string[][]): string {
 
 /** https://spec.commonmark.org/0.31.2/#backslash-escapes */
 const escapeMarks = (text: string) =>
-  text.replace(/[\\`*_{}[\]<>#|~$&!]/g, '\\$&').replace(/^(\s*)([-+=]|\d+[.)])/gm, '$1\\$2');
+  text
+    .replace(/[\\`*_{}[\]<>#|~$&!]/g, '\\$&')
+    .replace(/^(\s*)([-+=])/gm, '$1\\$2')
+    .replace(/^(\s*\d+)([.)])/gm, '$1\\$2');
 
 const escapeLine = (text: string) => escapeMarks(text.replace(/\s+/g, ' '));
 

@@ -35,5 +35,7 @@ export function stampFields<R extends AnyRecord>(
     if (rivals.length > 0) conflicts[field] = asRivals(rivals);
   }
   const versions = { ...record.versions, [device]: count };
-  return { ...record, ...values, versions, stamps, conflicts, updatedAt: now };
+  // Never backwards, so that merging with an earlier state again changes nothing.
+  const updatedAt = Math.max(record.updatedAt, now);
+  return { ...record, ...values, versions, stamps, conflicts, updatedAt };
 }

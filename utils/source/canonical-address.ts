@@ -52,7 +52,7 @@ export function bareHost(host: string): string {
 function tidy(address: Address): Address {
   const query = address.query
     .split('&')
-    .filter((pair) => pair !== '' && !isTracker(pair))
+    .filter((pair) => pair !== '' && !isTracker(pair) && !isSharer(pair, address.path))
     .join('&');
   const path = address.path
     .replace(/;jsessionid=[^/]*/i, '')
@@ -60,6 +60,11 @@ function tidy(address: Address): Address {
     .replace(query ? /$^/ : INDEX, '/');
   const fragment = POST_FRAGMENT.test(address.fragment) ? address.fragment : '';
   return { ...address, path: path || '/', query, fragment };
+}
+
+/** Discourse puts the name of the person who shared a link behind it. */
+function isSharer(pair: string, path: string): boolean {
+  return pair.startsWith('u=') && path.startsWith('/t/');
 }
 
 function isTracker(pair: string): boolean {

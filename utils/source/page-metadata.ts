@@ -32,8 +32,10 @@ export function readMetadata(facts: PageFacts): PageMetadata {
   }
   const metas = (...names: string[]) => names.flatMap((name) => values.get(keyOf(name)) ?? []);
   const nodes = readJsonLd(facts.jsonLd);
+  // vBulletin writes "Thread:" before the headline.
+  const headings = facts.headings.map((text) => text.replace(/^(thread|topic|tema|hilo):\s+/i, ''));
   return {
-    facts,
+    facts: { ...facts, headings },
     metas,
     meta: (...names) => metas(...names)[0] ?? '',
     nodes,

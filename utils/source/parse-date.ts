@@ -14,7 +14,7 @@ const MONTH = Object.keys(MONTHS)
   .join('|');
 const END = '(?!\\p{L})';
 const GAP = '[\\s.,/-]{0,3}(?:\\s*(?:de|del|of)\\s+)?';
-const DAY = '(\\d{1,2})(?:st|nd|rd|th|º|\\.)?';
+const DAY = '(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?';
 const YEAR = '(\\d{4}|\\d{2}(?![\\d:]))';
 
 const ISO = /(?<!\d)(\d{4})-(\d{1,2})(?:-(\d{1,2}))?(?!\d)/;

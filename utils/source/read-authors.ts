@@ -2,14 +2,8 @@ import type { FactElement } from '../model/page-facts.ts';
 import { squash } from './compare-text.ts';
 import { namesOf } from './ld-names.ts';
 import type { PageMetadata } from './page-metadata.ts';
-import {
-  cleanByline,
-  hasDegree,
-  isNameLike,
-  isPersonLike,
-  splitNames,
-  unique,
-} from './person-names.ts';
+import { isNameLike, isPersonLike, splitNames, unique } from './person-names.ts';
+import { readBylineLines, saysBy } from './read-byline-lines.ts';
 import { getOwn } from './read-json-ld.ts';
 
 const MOST = 50;
@@ -119,55 +113,6 @@ function firstLines(text: string): string {
   return /^\W*(by|von|por)\W*$/i.test(lines[0] ?? '')
     ? lines.slice(0, 2).join(' ')
     : (lines[0] ?? '');
-}
-
-function saysBy(text: string): boolean {
-  return (
-    /^\W*((written|posted|reported)\s+)?(by|von|por|par|escrito por|autora?(\/in)?:?|text:)(?!\p{L})/iu.test(
-      text,
-    ) && text.length < 200
-  );
-}
-
-const BEFORE = 6;
-const AFTER = 14;
-const JOB =
-  /^(staff|senior|health|medical|science|special|contributing)?\s*(reporter|writer|correspondent|editor|columnist)\b|news service\b|^(for|special to)\s+the\b/i;
-
-function readBylineLines(page: PageMetadata): string[] {
-  const { lines, headlineAt, headings } = page.facts;
-  const isNear = (at: number) =>
-    headlineAt < 0 || (at >= headlineAt - BEFORE && at <= headlineAt + AFTER);
-  const near = lines.filter((line) => isNear(line.at) && line.text.length <= 140);
-  const heads = new Set(headings.map(squash));
-  for (const [index, { text, at }] of near.entries()) {
-    const next = near[index + 1];
-    const joined =
-      /^\W*(by|por|von)\W*$/i.test(text) && next?.at === at + 1 ? `${text} ${next.text}` : text;
-    const names = splitNames(joined).filter(
-      (name) => isPersonLike(name) && !heads.has(squash(name)),
-    );
-    if (names.length === 0) continue;
-    if (saysBy(joined)) return names;
-    const isAlone = squash(cleanByline(text)).length === squash(text).length;
-    const hasJob = next?.at === at + 1 && JOB.test(next.text);
-    if (headlineAt >= 0 && isAlone && (hasJob || names.every(hasDegree))) {
-      return [...names, ...(hasJob ? [] : following(near, index))];
-    }
-    if (JOB.test(text.replace(/^[^,]*,\s*/, '')) && text.includes(',') && headlineAt >= 0)
-      return names.slice(0, 1);
-  }
-  return [];
-}
-
-function following(near: readonly { text: string }[], index: number): string[] {
-  const names: string[] = [];
-  for (const { text } of near.slice(index + 1, index + 6)) {
-    const [name, ...rest] = splitNames(text);
-    if (!name || rest.length || !isPersonLike(name) || !hasDegree(name)) break;
-    names.push(name);
-  }
-  return names;
 }
 
 /** The stated name of whoever posted, for a discussion: kept only if the person chooses. */

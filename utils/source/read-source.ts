@@ -3,10 +3,11 @@ import type { PageFacts } from '../model/page-facts.ts';
 import { canonicalAddress } from './canonical-address.ts';
 import { cleanText } from './clean-text.ts';
 import type { HostKinds } from './host-kinds.ts';
-import { readMetadata } from './page-metadata.ts';
+import { type PageMetadata, readMetadata } from './page-metadata.ts';
 import { parseAddress } from './parse-address.ts';
+import { parseDate } from './parse-date.ts';
 import { readAuthors } from './read-authors.ts';
-import { readDates } from './read-dates.ts';
+import { type PageDates, readDates } from './read-dates.ts';
 import { readFunding } from './read-funding.ts';
 import { readIdentifiers } from './read-identifiers.ts';
 import { readKind } from './read-kind.ts';
@@ -30,7 +31,7 @@ export function readSource(facts: PageFacts, hosts: HostKinds): SourceFacts {
     siteName: siteName && cleanText(siteName, 200),
     // A poster's name is kept apart: it is stored only if the person chooses.
     authors: isDiscussion ? [] : readAuthors(page, siteName),
-    ...readDates(page),
+    ...(isDiscussion ? postDates(page) : readDates(page)),
     reviewedBy: readReviewer(page),
     fundedBy: readFunding(page),
     ...readIdentifiers(page),
@@ -39,6 +40,13 @@ export function readSource(facts: PageFacts, hosts: HostKinds): SourceFacts {
     kind,
     kindReason,
   };
+}
+
+/** In a discussion the day of the post counts, not that of the thread. */
+function postDates(page: PageMetadata): PageDates {
+  const dates = readDates(page);
+  const posted = parseDate(page.facts.post?.time ?? '');
+  return posted ? { ...dates, published: posted, updated: null } : dates;
 }
 
 function readAddress(facts: PageFacts): string | null {

@@ -4,11 +4,11 @@ import { type DayOrder, parseDate } from './parse-date.ts';
 import type { PageDates } from './read-dates.ts';
 
 const REVIEWED =
-  /\b((last|medically|clinically|page last|page|content|article|date)\s+(was\s+)?(last\s+)?review(ed)?|reviewed(\s+and\s+(updated|revised))?(\s+(on|by|as of)|:|\s+\d)|review date|última revisión|fecha de revisión|revisad[oa]( el| médicamente| por|:)|revisión médica|medizinisch geprüft)/i;
+  /(?<!\p{L})((last|medically|clinically|page last|page|content|article|date)\s+(was\s+)?(last\s+)?review(ed)?|reviewed(\s+and\s+(updated|revised))?(\s+(on|by|as of)|:|\s+\d)|review date|última revisión|fecha de revisión|revisad[oa]( el| médicamente| por|:)|revisión médica|medizinisch geprüft)/iu;
 const UPDATED =
-  /\b(updated?|last (modified|changed|revised|edited)|date modified|modified( on|:)|revised( on|:)|actualizad[oa]|última (actualización|modificación)|fecha de actualización|actualización:|modificad[oa]( el|:)|aktualisiert|mis à jour|aggiornato|atualizado)/i;
+  /(?<!\p{L})(updated|last update|update(?=:)|last (modified|changed|revised|edited)|date modified|modified( on|:)|revised( on|:)|actualizad[oa]|última (actualización|modificación)|fecha de actualización|actualización:|modificad[oa]( el|:)|aktualisiert|stand(?=:)|mis à jour|aggiornato|atualizado)/iu;
 const PUBLISHED =
-  /\b((first |originally |date |publicly )?(published|posted)( online)?( on|:|\s+(by\b.*\bon\b|\w+,))?|publication date|public release date|release date|date:|publicad[oa]|fecha de publicación|publicación:|fecha:|veröffentlicht|publié|pubblicato)/i;
+  /(?<!\p{L})((first |originally |date |publicly )?(published|posted)( online)?( on|:|\s+(by\b.*\bon\b|\w+,))?|publication date|public release date|release date|date:|publicad[oa]|fecha de publicación|publicación:|fecha:|veröffentlicht|publié|pubblicato)/iu;
 const NOT_THE_PAGE =
   /\b(next review|review due|comment|copyright|©|all rights|subscri|joined|próxima revisión|expires?)\b/i;
 const NEAR = 14;

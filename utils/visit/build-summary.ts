@@ -1,14 +1,16 @@
 import type { RecordOf } from '../model/kinds.ts';
+import { inRankOrder } from '../notebook/ranks.ts';
 import type { Translate } from '../words/translator.ts';
 import { writeAllergies, writeMedicines } from './health-lists.ts';
 import { writeOptionDetail, writeOptionRow } from './option-rows.ts';
 import { createReferenceList, type ReferenceList } from './reference-list.ts';
-import { chosenOptions, createOptionFinder } from './resolve-options.ts';
+import { chosenOptions, createOptionFinder, type OptionFinder } from './resolve-options.ts';
 import type { SummaryDocument, SummaryQuestion } from './summary-document.ts';
 import {
   writeAbout,
   writeDecisions,
   writePreparedBy,
+  writeRunning,
   writeWho,
   writeWhy,
 } from './summary-facts.ts';
@@ -56,6 +58,7 @@ export function buildSummary(
     about: writeAbout(input, words),
     comparison: {
       heading: words('summary.comparison'),
+      columns: [words('summary.option'), words('summary.noted')],
       items: options
         .map((option) => writeOptionDetail(option, statementsOf(option, input, find), words))
         .filter((detail) => detail !== null),
@@ -67,39 +70,34 @@ export function buildSummary(
       items: writeDecisions(input, settings, words),
       emptyNote: '',
     },
+    running: writeRunning(input, settings, words),
     answerLabel: words('summary.answer'),
     preparedBy: writePreparedBy(input, words),
   };
 }
 
-type Finder = ReturnType<typeof createOptionFinder>;
-
 function isHeldBack(record: RecordOf<'visit'> | RecordOf<'person'>, input: SummaryInput): boolean {
   return record.private || input.withheld.has(record.id);
 }
 
-const isSmaller = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-const byRank = (a: { rank: string; id: string }, b: { rank: string; id: string }) =>
-  isSmaller(a.rank, b.rank) || isSmaller(a.id, b.id);
-
-function clipsOf(option: RecordOf<'option'>, input: SummaryInput, find: Finder) {
-  return input.clips.filter((clip) => find(clip.optionId)?.id === option.id).sort(byRank);
+function clipsOf(option: RecordOf<'option'>, input: SummaryInput, find: OptionFinder) {
+  return inRankOrder(input.clips.filter((clip) => find(clip.optionId)?.id === option.id));
 }
 
-function statementsOf(option: RecordOf<'option'>, input: SummaryInput, find: Finder) {
-  return input.statements.filter((said) => find(said.optionId)?.id === option.id).sort(byRank);
+function statementsOf(option: RecordOf<'option'>, input: SummaryInput, find: OptionFinder) {
+  return inRankOrder(input.statements.filter((said) => find(said.optionId)?.id === option.id));
 }
 
 function writeQuestions(
   input: SummaryInput,
   references: ReferenceList,
-  find: Finder,
+  find: OptionFinder,
 ): SummaryQuestion[] {
   const byId = new Map(input.questions.map((question) => [question.id, question]));
   const clipById = new Map(input.clips.map((clip) => [clip.id, clip]));
-  const ranked = input.visitQuestions
-    .filter((entry) => entry.visitId === input.visit.id)
-    .sort(byRank);
+  const ranked = inRankOrder(
+    input.visitQuestions.filter((entry) => entry.visitId === input.visit.id),
+  );
   return ranked.flatMap((entry) => {
     const question = byId.get(entry.questionId);
     if (!question || question.text.trim() === '') return [];

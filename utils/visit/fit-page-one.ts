@@ -1,18 +1,23 @@
 /** Heights in CSS pixels, measured on the sheet with everything on page one. */
 export interface PageOneHeights {
   available: number;
-  /** What always stands there, without lines to write on, with the names of all allergies. */
+  /** What always stands there: all but the lists below, the lines to write on and the two columns. */
   fixed: number;
   /** One line to write on, under one question. */
   writeLine: number;
   questionCount: number;
-  /** How much the reactions add to the names of the allergies. */
-  reactions: number;
   options: number[];
   medicines: number[];
+  /** The medicines' part without its list. */
+  medicinePart: number;
+  /** The allergies' part with names only, and with reactions. */
+  allergyNames: number;
+  allergiesWhole: number;
+  /** Medicines and allergies stand side by side: only the taller of them counts. */
+  isSideBySide: boolean;
   /** What matters to me and the like, most important first. */
   about: number[];
-  /** The line "N more on page 2". */
+  /** The line "N more on page 2"; where no row stands it is beside the heading and takes no room. */
   moreLine: number;
 }
 
@@ -27,15 +32,15 @@ export interface PageOnePlan {
   isOver: boolean;
 }
 
-const FIRST_ROWS = 3;
+const FIRST_ROWS = 5;
 const MOST_WRITE_LINES = 4;
 
 type Counted = 'writeLines' | 'optionCount' | 'medicineCount' | 'aboutCount';
 
 /**
- * Fills page one: a line to write on for each question and every allergy always; then the first
- * options and medicines, a second line to write on, what matters, and more options and medicines
- * in turn; what room is left goes to writing.
+ * Fills page one: a line to write on for each question and every allergy always; then what matters
+ * most, the first options and medicines, a second line to write on, more options and medicines in
+ * turn, and what else was told; what room is left goes to writing.
  */
 export function fitPageOne(heights: PageOneHeights): PageOnePlan {
   const plan: PageOnePlan = {
@@ -43,7 +48,7 @@ export function fitPageOne(heights: PageOneHeights): PageOnePlan {
     optionCount: 0,
     medicineCount: 0,
     aboutCount: 0,
-    hasReactions: false,
+    hasReactions: heights.allergiesWhole <= heights.allergyNames,
     isOver: false,
   };
   if (heightOf(plan, heights) > heights.available) return { ...plan, isOver: true };
@@ -56,11 +61,13 @@ export function fitPageOne(heights: PageOneHeights): PageOnePlan {
   const isFitting = (next: PageOnePlan) => heightOf(next, heights) <= heights.available;
   const grow = (...keys: Counted[]) => growInTurn(plan, most, keys, isFitting);
 
-  plan.hasReactions = isFitting({ ...plan, hasReactions: true });
+  plan.hasReactions ||= isFitting({ ...plan, hasReactions: true });
+  growUpTo(plan, most, 1, isFitting);
+  if (most.aboutCount > 0 && isFitting({ ...plan, aboutCount: 1 })) plan.aboutCount = 1;
   growUpTo(plan, most, FIRST_ROWS, isFitting);
   if (isFitting({ ...plan, writeLines: 2 })) plan.writeLines = 2;
-  grow('aboutCount');
   grow('optionCount', 'medicineCount');
+  grow('aboutCount');
   if (heights.questionCount > 0) grow('writeLines');
   return plan;
 }
@@ -98,13 +105,14 @@ function growInTurn(
 
 function heightOf(plan: PageOnePlan, heights: PageOneHeights): number {
   const rows = (all: number[], count: number) =>
-    sum(all.slice(0, count)) + (count < all.length ? heights.moreLine : 0);
+    sum(all.slice(0, count)) + (count > 0 && count < all.length ? heights.moreLine : 0);
+  const medicines = heights.medicinePart + rows(heights.medicines, plan.medicineCount);
+  const allergies = plan.hasReactions ? heights.allergiesWhole : heights.allergyNames;
   return (
     heights.fixed +
     plan.writeLines * heights.writeLine * heights.questionCount +
-    (plan.hasReactions ? heights.reactions : 0) +
     rows(heights.options, plan.optionCount) +
-    rows(heights.medicines, plan.medicineCount) +
+    (heights.isSideBySide ? Math.max(medicines, allergies) : medicines + allergies) +
     sum(heights.about.slice(0, plan.aboutCount))
   );
 }

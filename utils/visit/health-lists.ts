@@ -1,4 +1,5 @@
 import type { RecordOf } from '../model/kinds.ts';
+import { inRankOrder } from '../notebook/ranks.ts';
 import type { Translate } from '../words/translator.ts';
 import type { HealthItem, Section } from './summary-document.ts';
 import type { SummaryInput, SummarySettings } from './summary-input.ts';
@@ -19,16 +20,13 @@ function writeEmpty(
   return words(isSelf ? `summary.${key}` : `summary.${key}Told`, { date });
 }
 
-const byRank = <R extends { rank: string; id: string }>(a: R, b: R) =>
-  a.rank < b.rank ? -1 : a.rank > b.rank ? 1 : a.id < b.id ? -1 : 1;
-
 /** What is taken now and what was taken before; never an empty heading. */
 export function writeMedicines(
   input: SummaryInput,
   settings: SummarySettings,
   words: Translate,
 ): { current: Section<HealthItem>; past: Section<HealthItem> } {
-  const sorted = [...input.medicines].sort(byRank);
+  const sorted = inRankOrder(input.medicines);
   const isStopped = (medicine: Medicine) => medicine.until !== '' || medicine.whyStopped !== '';
   const { person, preparedBy } = input;
   return {
@@ -74,9 +72,10 @@ export function writeAllergies(
   const isSelf = input.preparedBy.relation === '';
   return {
     heading: words('summary.allergies'),
-    items: [...input.allergies]
-      .sort(byRank)
-      .map((allergy) => ({ name: allergy.to, detail: allergy.reaction })),
+    items: inRankOrder(input.allergies).map((allergy) => ({
+      name: allergy.to,
+      detail: allergy.reaction,
+    })),
     emptyNote: writeEmpty('noAllergies', input.person.noAllergiesAt, isSelf, settings, words),
   };
 }

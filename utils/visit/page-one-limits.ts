@@ -5,37 +5,36 @@
  */
 export const PAGE_ONE_LIMITS = {
   /** Each of name, clinician, place and condition. */
-  who: 50,
-  reason: 120,
+  who: 40,
+  reason: 100,
   /** How long it has been going on; what is hoped for. */
-  hope: 80,
-  question: 110,
+  hope: 50,
+  question: 80,
   about: 200,
   /** All allergies together with their reactions. */
-  allergies: 240,
+  allergies: 160,
 } as const;
 
 export const PAGE_ONE_QUESTIONS = 3;
 
 const WIDE =
-  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
+  /[WM\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
 
-/** How much room a text takes: one per character, two for the wide ones of East Asia. */
+/** How much room a text takes: one per character, two for W, M and the wide ones of East Asia. */
 export function paperLength(text: string): number {
   let length = 0;
   for (const character of text) length += WIDE.test(character) ? 2 : 1;
   return length;
 }
 
-/** The beginning of a text that is at most `limit` paper units, cut between words where it can. */
+/** The beginning of a text, at most `limit` paper units with its "…", cut between words if it can. */
 export function beginningOf(text: string, limit: number): string {
   const flat = text.replace(/\s+/g, ' ').trim();
-  if (paperLength(flat) <= limit) return text;
-  let used = 0;
+  let used = paperLength(' …');
   let start = '';
   for (const character of flat) {
-    used += WIDE.test(character) ? 2 : 1;
-    if (used > limit - 2) break;
+    used += paperLength(character);
+    if (used > limit) break;
     start += character;
   }
   const space = start.lastIndexOf(' ');

@@ -1,5 +1,10 @@
 import type { Translate } from '../words/translator.ts';
-import { beginningOf, PAGE_ONE_LIMITS, PAGE_ONE_QUESTIONS } from './page-one-limits.ts';
+import {
+  beginningOf,
+  PAGE_ONE_LIMITS,
+  PAGE_ONE_QUESTIONS,
+  paperLength,
+} from './page-one-limits.ts';
 import type { Fact, SummaryDocument, SummaryQuestion } from './summary-document.ts';
 
 /** The texts of page one, with what had to go on in full on page two. */
@@ -15,10 +20,9 @@ export interface PageOneText {
 /** Keeps every text on page one within its limit; a cut is always said. Quotes are not here. */
 export function pageOneText(summary: SummaryDocument, words: Translate): PageOneText {
   const inFull: Fact[] = [];
-  const begin = (text: string, limit: number): string => {
-    const start = beginningOf(text, limit);
-    return start.endsWith(' …') ? `${start} (${words('summary.wholeOnPageTwo')})` : text;
-  };
+  const note = ` (${words('summary.wholeOnPageTwo')})`;
+  const begin = (text: string, limit: number): string =>
+    paperLength(text) <= limit ? text : beginningOf(text, limit - paperLength(note)) + note;
   const shorten = (facts: Fact[], limits: readonly number[]) =>
     facts.map((fact, index) => {
       const value = begin(fact.value, limits[index] ?? PAGE_ONE_LIMITS.who);

@@ -1,7 +1,7 @@
 import type { RecordOf } from '../model/kinds.ts';
 import type { SourceFacts } from '../model/page.ts';
+import { shortAddress } from '../source/short-address.ts';
 import type { Translate } from '../words/translator.ts';
-import { readableAddress } from './readable-address.ts';
 import type { Reference } from './summary-document.ts';
 import type { SummarySettings } from './summary-input.ts';
 import { writeDay, writeMoment } from './write-date.ts';
@@ -34,7 +34,7 @@ export function createReferenceList(
     const address = clip.url || source?.address || '';
     const made: Reference = {
       number: byKey.size + 1,
-      title: facts?.title || facts?.siteName || readableAddress(address),
+      title: facts?.title || facts?.siteName || shortAddress(address),
       facts: writeFacts(facts, address, clip.savedAt, settings, words),
       quotes: [],
     };
@@ -79,7 +79,7 @@ function writeFacts(
     words('summary.readOn', { date: writeMoment(savedAt, settings) }),
     facts?.doi ? `doi:${facts.doi}` : '',
     facts?.pmid ? `PMID ${facts.pmid}` : '',
-    readableAddress(address),
+    shortAddress(address),
   ];
   return lines.filter((line) => line !== '');
 }

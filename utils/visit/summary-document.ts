@@ -82,9 +82,11 @@ export interface SummaryDocument {
   pastMedicines: Section<HealthItem>;
   /** What matters, how I decide, who comes along, changes: only what is filled in. */
   about: Fact[];
-  comparison: Section<OptionDetail>;
+  comparison: Section<OptionDetail> & { columns: [string, string] };
   references: Section<Reference>;
   decisions: Section<PastDecision>;
+  /** Whose summary and of which visit, at the head of the pages after the first. */
+  running: string;
   answerLabel: string;
   preparedBy: string;
 }

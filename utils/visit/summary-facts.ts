@@ -1,5 +1,6 @@
 import type { RecordOf } from '../model/kinds.ts';
 import type { Translate } from '../words/translator.ts';
+import { beginningOf, PAGE_ONE_LIMITS, paperLength } from './page-one-limits.ts';
 import type { Fact, PastDecision } from './summary-document.ts';
 import type { SummaryInput, SummarySettings } from './summary-input.ts';
 import { writeDay, writeTime } from './write-date.ts';
@@ -72,14 +73,28 @@ export function writeDecisions(
     .filter(({ facts }) => facts.length > 0);
 }
 
-/** Who wrote this, so that a clinician knows when it was not the patient. */
+/** Who wrote this, so that a clinician knows when it was not the patient. Long names end in "…". */
 export function writePreparedBy({ preparedBy, person }: SummaryInput, words: Translate): string {
-  const { name, relation } = preparedBy;
-  if (relation !== '' || (name !== '' && name !== person.name)) {
+  const name = shortName(preparedBy.name);
+  const relation = shortName(preparedBy.relation);
+  if (relation !== '' || (name !== '' && preparedBy.name !== person.name)) {
     const known = { name, relation: relation || words('summary.caregiver') };
     return words(name === '' ? 'summary.preparedByUnnamed' : 'summary.preparedByOther', known);
   }
   return person.name === ''
     ? words('summary.preparedBySelfUnnamed')
-    : words('summary.preparedBySelf', { name: person.name });
+    : words('summary.preparedBySelf', { name: shortName(person.name) });
+}
+
+const shortName = (name: string) =>
+  paperLength(name) <= PAGE_ONE_LIMITS.who ? name : beginningOf(name, PAGE_ONE_LIMITS.who);
+
+/** Tells whose page it is when sheets come apart. */
+export function writeRunning(
+  { person, visit }: SummaryInput,
+  settings: SummarySettings,
+  words: Translate,
+): string {
+  const parts = [words('summary.title'), person.name, visit.day && writeDay(visit.day, settings)];
+  return parts.filter((part) => part !== '').join(' · ');
 }

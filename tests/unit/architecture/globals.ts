@@ -16,7 +16,7 @@ const HOMES: Record<string, string[]> = {
   localStorage: [],
   sessionStorage: [],
   indexedDB: ['utils/db/'],
-  crypto: ['utils/crypto/', CLOCK_AND_CHANCE],
+  crypto: ['utils/crypto/', 'utils/platform/'],
   'Date.now': [CLOCK_AND_CHANCE],
   'new Date()': [CLOCK_AND_CHANCE],
   'Math.random': [],

@@ -17,6 +17,8 @@ export const PURE = [
 ];
 export const ADAPTERS = ['db', 'crypto', 'dom', 'messaging', 'platform'];
 
+export const CONTENT_SCRIPT = 'entrypoints/page.ts';
+
 const LAYERS = [
   'data',
   'pure',
@@ -94,7 +96,7 @@ export function findHeavyContentImports(files: readonly ParsedFile[]): Finding[]
       else follow(target);
     }
   };
-  for (const { path } of files) if (path.startsWith('entrypoints/page.content/')) follow(path);
+  for (const { path } of files) if (path === CONTENT_SCRIPT) follow(path);
   return findings;
 }
 

@@ -1,8 +1,9 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { plainSealer, type Sealer } from '../../../utils/crypto/sealer.ts';
+import { ReadFailure } from '../../../utils/db/read-failure.ts';
 import { openStore, type Store } from '../../../utils/db/store.ts';
 import { watch } from '../../../utils/db/watch.ts';
-import { sample } from '../notebook/sample-records.ts';
+import { sample, uuid } from '../notebook/sample-records.ts';
 
 const open: Store[] = [];
 
@@ -58,4 +59,38 @@ it('tells a page of what another window writes, in every kind that its query rea
   await theirs.commit([{ before: null, after: sample('option', 5) }]);
   await new Promise((resolve) => setTimeout(resolve, 50));
   expect(seen).toHaveLength(last);
+});
+
+it('follows a query that reads by another way than the store it is given', async () => {
+  const store = await openOne('watched-aside');
+  const seen: number[] = [];
+  const count = async () => {
+    const options = await store.readAll('option');
+    return options.ok ? options.value.records.length : -1;
+  };
+  const stop = watch(store, count, (value) => seen.push(value), expect.unreachable);
+  await vi.waitFor(() => expect(seen.at(-1)).toBe(0));
+  await store.commit([{ before: null, after: sample('option', 3) }]);
+  await vi.waitFor(() => expect(seen.at(-1)).toBe(1));
+  stop();
+});
+
+it('gives the same object for a record that nobody has written', async () => {
+  const store = await openOne('watched-same');
+  await store.commit([{ before: null, after: sample('option', 3) }]);
+  const [first, second] = [await store.get('option', uuid(3)), await store.get('option', uuid(3))];
+  expect(first.ok && second.ok && first.value === second.value).toBe(true);
+});
+
+it('says why a query could not read', async () => {
+  const store = await openOne('watched-failing');
+  const failed = new Promise((resolve) => {
+    watch(
+      store,
+      () => Promise.reject(new ReadFailure('locked')),
+      () => resolve('a value'),
+      resolve,
+    );
+  });
+  expect(await failed).toBe('locked');
 });
