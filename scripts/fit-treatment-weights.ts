@@ -25,6 +25,7 @@ const EXPECTED: Readonly<Record<string, number>> = {
   'other-after': -3,
   'advised-against': -3,
   verb: -3,
+  'unmarked-everyday-several-words': 0.7,
   'in-cause-list': -3,
   'in-organisation': -3,
   ingredient: -3,

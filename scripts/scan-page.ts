@@ -1,11 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { detectHealth } from '../utils/detect/detect-health.ts';
+import { findConditions } from '../utils/detect/find-conditions.ts';
 import { parseHealthModel } from '../utils/detect/health-model.ts';
+import { parseConditionWords } from '../utils/detect/parse-condition-words.ts';
 import { readPageFacts } from '../utils/dom/read-page-facts.ts';
 import { readPageText } from '../utils/dom/read-page-text.ts';
 import type { Detection, FoundTreatment, SourceFacts } from '../utils/model/page.ts';
 import { parseHostKinds } from '../utils/source/host-kinds.ts';
 import { readSource } from '../utils/source/read-source.ts';
+import { findTreatments } from '../utils/treatments/find-treatments.ts';
+import { parseLexicon } from '../utils/treatments/parse-lexicon.ts';
 import { openPage } from './open-page.ts';
 
 const model = parseHealthModel(
@@ -15,6 +19,11 @@ const model = parseHealthModel(
 const hosts = parseHostKinds(
   readFileSync(new URL('../assets/words/hosts.tsv', import.meta.url), 'utf8'),
 );
+
+const asset = (name: string): string =>
+  readFileSync(new URL(`../assets/${name}`, import.meta.url), 'utf8');
+const lexicon = parseLexicon(asset('lexicon.txt'));
+const conditionWords = parseConditionWords(asset('conditions.txt'));
 
 type Stage = 'gate' | 'detect' | 'treatments' | 'source';
 type Found = Pick<FoundTreatment, 'name' | 'mention' | 'kind' | 'start' | 'end'>;
@@ -41,6 +50,10 @@ export function scanPage(file: string): ScannedPage {
     const document = openPage(file);
     const page = readPageText(document);
     const found = timed('detect', () => detectHealth(page, model));
+    const { isHealth, language } = found;
+    const treatments = timed('treatments', () =>
+      isHealth ? findTreatments(page, lexicon, language) : [],
+    );
     const source = timed('source', () => readSource(readPageFacts(document), hosts));
     document.defaultView?.close();
     return {
@@ -49,8 +62,10 @@ export function scanPage(file: string): ScannedPage {
       score: Math.round(found.score * 10_000) / 10_000,
       language: found.language,
       reasons: found.reasons,
-      conditions: found.conditions,
-      treatments: [],
+      conditions: isHealth ? findConditions(page, conditionWords, language) : [],
+      treatments: treatments.map(({ name, mention, kind, start, end }) => {
+        return { name, mention, kind, start, end };
+      }),
       source,
       ms,
     };

@@ -35,6 +35,7 @@ function fromMatch(match: NameMatch<TreatmentConcept>, language: string): Mentio
     kind: concept.kind,
     origin: 'list',
     isEveryday: name.isEveryday || SOFT_KINDS.has(concept.kind) || PROFESSION.test(name.text),
+    isMarked: name.isEveryday,
     group: concept.group,
   };
 }
@@ -53,6 +54,7 @@ function fromStems(words: PageWords): Mention[] {
       kind,
       origin: 'stem',
       isEveryday: false,
+      isMarked: false,
       group: '',
     });
   });
@@ -88,5 +90,11 @@ export function collectMentions(words: PageWords, lexicon: Lexicon, language: st
   const matches = matchNames(words, lexicon.indexFor(language));
   const listed = matches.map((match) => fromMatch(match, language)).filter((m) => m !== null);
   const patterns = findPatterns(words, listed).map((m) => known(m, lexicon, language));
-  return withoutOverlaps([...listed, ...patterns, ...findPhrases(words), ...fromStems(words)]);
+  const medicines = new Uint8Array(words.starts.length);
+  for (const { first, end, kind } of listed) if (kind === 'medicine') medicines.fill(1, first, end);
+  // "Avoid ibuprofen" speaks of harm, not of something to do.
+  const phrases = findPhrases(words).filter(
+    ({ kind, first, end }) => kind === 'medicine' || !medicines.subarray(first, end).includes(1),
+  );
+  return withoutOverlaps([...listed, ...patterns, ...phrases, ...fromStems(words)]);
 }

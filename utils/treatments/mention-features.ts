@@ -48,6 +48,8 @@ export const MENTION_FEATURES = [
   'in-cause-list',
   'advice-itself',
   'advice-itself-heading',
+  'unmarked-everyday',
+  'unmarked-everyday-several-words',
   'in-organisation',
   'ingredient',
 ] as const;
@@ -194,6 +196,8 @@ export function describeMention(mention: Mention, context: Context): number[] {
     (place & PLACE.causeList) !== 0,
     isAdviceItself,
     isAdviceItself && (place & PLACE.heading) !== 0,
+    isEveryday && !mention.isMarked,
+    isEveryday && !mention.isMarked && end - first > 1,
     isInOrganisation(mention, context),
     isIngredient(mention, context) || isMeasured(mention, context),
   ];
