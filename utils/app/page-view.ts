@@ -32,13 +32,13 @@ export class PageView {
     return { ...this.name(), text };
   }
 
-  /** A selection together with what the page says about itself. */
-  describe(quote: QuoteSelector): PageSelection {
-    return { ...this.name(), quote };
+  /** A selection, which `near` stands in, with what the page says of itself and of that very post. */
+  describe(quote: QuoteSelector, near: Node | null): PageSelection {
+    return { ...this.name(near), quote };
   }
 
-  private name() {
-    const facts = readPageFacts(this.document);
+  private name(near: Node | null = null) {
+    const facts = readPageFacts(this.document, near);
     return { token: this.token, url: this.document.location.href, facts };
   }
 }

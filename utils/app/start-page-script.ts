@@ -53,7 +53,8 @@ export function startPageScript(window: Window): void {
     },
     'page.selection': () => {
       const quote = readSelection(document);
-      return quote.ok ? ok(view.describe(quote.value)) : quote;
+      const near = window.getSelection()?.anchorNode ?? null;
+      return quote.ok ? ok(view.describe(quote.value, near)) : quote;
     },
     'page.token': () => view.token,
     'page.stop': () => {
