@@ -50,10 +50,17 @@ export const MENTION_FEATURES = [
   'advice-itself-heading',
   'unmarked-everyday',
   'unmarked-everyday-several-words',
+  'food',
   'in-organisation',
   'ingredient',
 ] as const;
 
+/** Food that is eaten with no thought of treatment more often than not; kinds of it name these as their group. */
+const FOODS = new Set(
+  'banana|beans|berries|fish|fruits and vegetables|iron-rich foods|milk|nuts|prunes|soy foods|spices|whole grains|yogurt|coffee|chicken soup|infant formula|chocolate|olive oil|vinegar'.split(
+    '|',
+  ),
+);
 const MODALS = new Set(
   'should can could may might must will would try let helped helps puede debe podría'.split(' '),
 );
@@ -198,6 +205,7 @@ export function describeMention(mention: Mention, context: Context): number[] {
     isAdviceItself && (place & PLACE.heading) !== 0,
     isEveryday && !mention.isMarked,
     isEveryday && !mention.isMarked && end - first > 1,
+    FOODS.has(mention.key) || FOODS.has(mention.group),
     isInOrganisation(mention, context),
     isIngredient(mention, context) || isMeasured(mention, context),
   ];
