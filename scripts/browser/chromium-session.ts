@@ -5,6 +5,8 @@ import { pageOf, viewOf } from './chromium-view.ts';
 import { EXTENSION_ID, EXTENSION_ORIGIN } from './unpacked-extension.ts';
 import type { Session } from './view.ts';
 
+const PANEL_SIZE = { width: 360, height: 900 };
+
 export interface ChromiumSession extends Session {
   context: BrowserContext;
 }
@@ -53,7 +55,7 @@ export async function openPanelPage(context: BrowserContext, page: Page): Promis
   // A panel is announced before it has an address, so its announcement cannot be waited for.
   for (let waitedMs = 0; waitedMs < 10_000; waitedMs += 50) {
     const panel = context.pages().find((one) => one.url() === `${EXTENSION_ORIGIN}/sidepanel.html`);
-    if (panel) return panel;
+    if (panel) return panel.setViewportSize(PANEL_SIZE).then(() => panel);
     await sleep(50);
   }
   throw new Error('The side panel did not open.');

@@ -98,11 +98,11 @@ async function startApp(options: Partial<ChromiumOptions> = {}): Promise<App> {
     },
     openPanel: (page) => openPanelPage(app.context, page),
     killWorker: async () => {
-      const page = await app.open('/notebook.html');
-      const session = await app.context.newCDPSession(page);
+      const own = app.context.pages().find((page) => page.url().startsWith(EXTENSION_ORIGIN));
+      const session = await app.context.newCDPSession(own ?? (await app.open('/notebook.html')));
       await session.send('ServiceWorker.enable');
       await session.send('ServiceWorker.stopAllWorkers');
-      await page.close();
+      await session.detach();
     },
     reopen: async (version) => {
       await app.context.close();

@@ -8,6 +8,8 @@ import { PageView } from './page-view.ts';
 
 /** How long a page may go on building itself before the one second look. */
 const SECOND_LOOK_MS = 2_500;
+/** A single-page site changes its address first and its text a moment later. */
+const ROUTE_SETTLES_MS = 1_000;
 
 declare global {
   /** Set in our isolated world before the script is injected by a click: look only when asked. */
@@ -63,7 +65,8 @@ export function startPageScript(window: Window): void {
   watchViews(window, end.signal, {
     route: () => {
       leave();
-      begin();
+      const next = view;
+      window.setTimeout(() => next === view && begin(), ROUTE_SETTLES_MS);
     },
     hide: leave,
     back: begin,
