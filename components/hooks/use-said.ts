@@ -1,0 +1,16 @@
+import type { Saved } from '../../utils/app/save-clips.ts';
+import { useToast } from '../ui/toast.tsx';
+import { useUndoToast } from './use-undo-toast.ts';
+import { useWords } from './use-words.ts';
+
+/** Says what a save has done, with a way to undo it; what was there already is said too. */
+export function useSaid(): (saved: Saved) => void {
+  const toast = useToast();
+  const sayWithUndo = useUndoToast();
+  const t = useWords();
+  return ({ act, known }) => {
+    if (!act) return toast({ text: t('clip.known', { count: known.length }) });
+    const count = act.records.filter((record) => record.kind === 'clip').length;
+    sayWithUndo(t('clip.saved', { count }), act);
+  };
+}

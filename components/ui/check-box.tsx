@@ -1,0 +1,21 @@
+import type { ComponentChildren } from 'preact';
+
+interface Props {
+  isChecked: boolean;
+  onChecked: (isChecked: boolean) => void;
+  children: ComponentChildren;
+}
+
+/** A tick box whose whole label can be clicked. */
+export function CheckBox({ isChecked, onChecked, children }: Props) {
+  return (
+    <label class="check">
+      <input
+        type="checkbox"
+        checked={isChecked}
+        onChange={(e) => onChecked(e.currentTarget.checked)}
+      />
+      <span>{children}</span>
+    </label>
+  );
+}

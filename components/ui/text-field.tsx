@@ -1,0 +1,65 @@
+import { useId } from 'preact/hooks';
+
+interface Props {
+  label: string;
+  value: string;
+  onValue: (value: string) => void;
+  hint?: string;
+  error?: string;
+  /** Longest text in UTF-16 units; shown as a count, never enforced by cutting. */
+  limit?: number;
+  rows?: number;
+  type?: 'text' | 'date' | 'time' | 'number' | 'search' | 'tel' | 'password';
+  required?: boolean;
+  spellcheck?: boolean;
+  name?: string;
+}
+
+/** One labelled text input or, with `rows`, a text area. Health notes: no spell check or autofill by default. */
+export function TextField(props: Props) {
+  const { label, value, onValue, hint, error, limit, rows } = props;
+  // Preact types an input by one literal type at a time; all of ours take the same attributes.
+  const type = (props.type ?? 'text') as 'text';
+  const id = useId();
+  const isOver = limit !== undefined && value.length > limit;
+  const described = [hint && `${id}-hint`, error && `${id}-error`, limit && `${id}-count`];
+  const shared = {
+    id,
+    class: 'input',
+    value,
+    name: props.name,
+    required: props.required,
+    autocomplete: 'off',
+    spellcheck: props.spellcheck ?? false,
+    writingsuggestions: 'false',
+    'aria-invalid': Boolean(error) || isOver,
+    'aria-describedby': described.filter(Boolean).join(' ') || undefined,
+  };
+  return (
+    <div class="field">
+      <label class="field-label" for={id}>
+        {label}
+      </label>
+      {hint && (
+        <span class="field-hint" id={`${id}-hint`}>
+          {hint}
+        </span>
+      )}
+      {error && (
+        <span class="field-error" id={`${id}-error`}>
+          {error}
+        </span>
+      )}
+      {rows ? (
+        <textarea {...shared} rows={rows} onInput={(e) => onValue(e.currentTarget.value)} />
+      ) : (
+        <input {...shared} type={type} onInput={(e) => onValue(e.currentTarget.value)} />
+      )}
+      {limit !== undefined && (
+        <span class="field-count" id={`${id}-count`} data-over={isOver}>
+          {value.length.toLocaleString()} / {limit.toLocaleString()}
+        </span>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { useMemo, useRef } from 'preact/hooks';
+import type { PageOnePlan } from '../../utils/visit/fit-page-one.ts';
+import { pageOneText } from '../../utils/visit/page-one-text.ts';
+import type { SummaryDocument } from '../../utils/visit/summary-document.ts';
+import type { Translate } from '../../utils/words/translator.ts';
+import { SheetPageOne } from './sheet-page-one.tsx';
+import { SheetRest } from './sheet-rest.tsx';
+import { usePageOneFit } from './use-page-one-fit.ts';
+
+interface Props {
+  /** A new object whenever anything in it changes: it is measured anew only then. */
+  summary: SummaryDocument;
+  /** In the summary's language, which may not be the screen's. */
+  words: Translate;
+  paper: 'letter' | 'a4';
+  isLarge: boolean;
+}
+
+/** The printed summary: page one is exactly one sheet of paper, on screen as in print. */
+export function SummarySheet({ summary, words, paper, isLarge }: Props) {
+  const sheet = useRef<HTMLElement>(null);
+  const text = useMemo(() => pageOneText(summary, words), [summary, words]);
+  const print = isLarge ? 'large' : 'normal';
+  const fitted = usePageOneFit(sheet, summary, `${paper} ${print}`);
+  const plan = fitted ?? everything(summary);
+  return (
+    <article
+      ref={sheet}
+      class="sheet"
+      lang={summary.language}
+      data-paper={paper}
+      data-print={print}
+      aria-label={summary.title}
+    >
+      <div class="sheet-probe" />
+      <SheetPageOne
+        summary={summary}
+        text={text}
+        plan={plan}
+        isMeasuring={fitted === null}
+        words={words}
+      />
+      <SheetRest summary={summary} text={text} plan={plan} words={words} />
+    </article>
+  );
+}
+
+const everything = (summary: SummaryDocument): PageOnePlan => ({
+  writeLines: 1,
+  optionCount: summary.options.items.length,
+  medicineCount: summary.medicines.items.length,
+  aboutCount: summary.about.length,
+  hasReactions: true,
+  isOver: false,
+});

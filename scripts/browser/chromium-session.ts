@@ -1,0 +1,60 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { BrowserContext, Page } from '@playwright/test';
+import { type ChromiumOptions, launchChromium } from './chromium.ts';
+import { pageOf, viewOf } from './chromium-view.ts';
+import { EXTENSION_ID, EXTENSION_ORIGIN } from './unpacked-extension.ts';
+import type { Session } from './view.ts';
+
+export interface ChromiumSession extends Session {
+  context: BrowserContext;
+}
+
+/** Opens Chromium with the extension, to be used by roles and names. */
+export async function openChromium(options: ChromiumOptions): Promise<ChromiumSession> {
+  const context = await launchChromium(options);
+  return {
+    context,
+    origin: EXTENSION_ORIGIN,
+    openTab: async (url) => {
+      const page = await context.newPage();
+      await page.goto(url);
+      return viewOf(page);
+    },
+    openPanel: async (tab) => viewOf(await openPanelPage(context, pageOf(tab))),
+    print: async (view, file) => {
+      await pageOf(view).pdf({ path: file, preferCSSPageSize: true });
+    },
+    close: () => context.close(),
+  };
+}
+
+/** Clicks the toolbar button on the page's tab, which gives activeTab as a person's click does. */
+export async function triggerAction(context: BrowserContext, page: Page): Promise<void> {
+  const browser = context.browser();
+  if (!browser) throw new Error('A browser with a profile of its own is needed.');
+  await page.bringToFront();
+  const session = await browser.newBrowserCDPSession();
+  const { targetInfos } = await session.send('Target.getTargets', { filter: [{}] } as never);
+  const tab = targetInfos.find(({ type, url }) => type === 'tab' && url === page.url());
+  if (!tab) throw new Error('The tab of the page is gone.');
+  await session.send(
+    'Extensions.triggerAction' as never,
+    {
+      id: EXTENSION_ID,
+      targetId: tab.targetId,
+    } as never,
+  );
+  await session.detach();
+}
+
+/** The real side panel; opened by the toolbar button when it is not open yet. */
+export async function openPanelPage(context: BrowserContext, page: Page): Promise<Page> {
+  await triggerAction(context, page);
+  // A panel is announced before it has an address, so its announcement cannot be waited for.
+  for (let waitedMs = 0; waitedMs < 10_000; waitedMs += 50) {
+    const panel = context.pages().find((one) => one.url() === `${EXTENSION_ORIGIN}/sidepanel.html`);
+    if (panel) return panel;
+    await sleep(50);
+  }
+  throw new Error('The side panel did not open.');
+}

@@ -1,0 +1,48 @@
+import type { Example } from './examples.ts';
+import { scoreOf, seededRandom, trainLogistic } from './logistic.ts';
+
+const FOLDS = 5;
+
+/** Sites to folds, the largest first, each to the fold that has fewest pages of its label. */
+function foldsOf(examples: readonly Example[], seed: number): Map<string, number> {
+  const sizes = new Map<string, { health: number; all: number; random: number }>();
+  const random = seededRandom(seed);
+  for (const e of examples) {
+    if (!e.page) continue;
+    const size = sizes.get(e.site) ?? { health: 0, all: 0, random: random() };
+    size.all++;
+    if (e.isHealth) size.health++;
+    sizes.set(e.site, size);
+  }
+  const loads = Array.from({ length: FOLDS }, () => ({ health: 0, all: 0 }));
+  const folds = new Map<string, number>();
+  const order = [...sizes].sort(
+    ([, a], [, b]) => b.health - a.health || b.all - a.all || a.random - b.random,
+  );
+  for (const [site, size] of order) {
+    const kind = size.health ? 'health' : 'all';
+    const fold = loads.reduce((best, l, i) => (l[kind] < (loads[best]?.[kind] ?? 0) ? i : best), 0);
+    const load = loads[fold];
+    if (load) {
+      load.health += size.health;
+      load.all += size.all;
+    }
+    folds.set(site, fold);
+  }
+  return folds;
+}
+
+/** Out-of-fold scores of every page: its site was never seen by the model that scores it. */
+export function crossValidate(examples: readonly Example[], seed: number): Map<Example, number> {
+  const folds = foldsOf(examples, seed);
+  const scores = new Map<Example, number>();
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const model = trainLogistic(
+      examples.filter((e) => folds.get(e.site) !== fold),
+      seed,
+    );
+    for (const e of examples)
+      if (e.page && folds.get(e.site) === fold) scores.set(e, scoreOf(model, e.features));
+  }
+  return scores;
+}

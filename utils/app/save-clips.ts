@@ -1,0 +1,40 @@
+import { ReadFailure } from '../db/read-failure.ts';
+import type { Clip } from '../model/research.ts';
+import { ok, type Result } from '../model/result.ts';
+import { planSave, type SaveRequest, splitKnown } from '../notebook/plan-save.ts';
+import { newId } from '../platform/clock-and-ids.ts';
+import type { Act } from './commit-act.ts';
+import type { Notebook } from './notebook.ts';
+import { type Book, readBook } from './read-book.ts';
+
+export interface Saved {
+  act: Act | null;
+  /** Passages that were in the notebook already and were not saved again. */
+  known: Clip[];
+}
+
+const shelfOf = (book: Book, { personId }: SaveRequest) => {
+  const mine = <T extends { personId: unknown }>(records: T[]) =>
+    records.filter((record) => record.personId === personId);
+  return {
+    conditions: mine(book.of('condition')),
+    options: mine(book.of('option')),
+    clips: mine(book.of('clip')),
+    sources: mine(book.of('source')),
+  };
+};
+
+/** Saves passages with their source, options and question in one transaction; the same quote only once. */
+export async function saveClips(notebook: Notebook, request: SaveRequest): Promise<Result<Saved>> {
+  try {
+    const shelf = shelfOf(await readBook(notebook.store), request);
+    const { known, fresh } = splitKnown(request, shelf);
+    if (fresh.length === 0 && known.length > 0) return ok({ act: null, known });
+    const changes = planSave({ ...request, clips: fresh }, shelf, notebook.context(), newId);
+    const done = await notebook.act(changes);
+    return done.ok ? ok({ act: done.value, known }) : done;
+  } catch (error) {
+    if (error instanceof ReadFailure) return { ok: false, error: error.failure };
+    throw error;
+  }
+}

@@ -1,0 +1,59 @@
+import { receive } from '../messaging/receive.ts';
+import { watchHosts } from '../platform/host-access.ts';
+import { onEveryDay, onInstalled, onStartup, setDailyAlarm } from '../platform/lifecycle.ts';
+import { makeMenus, onMenuClick } from '../platform/menus.ts';
+import { openPanel } from '../platform/panel.ts';
+import { openOwnPage } from '../platform/tabs.ts';
+import { onShortcut, onToolbarClick } from '../platform/toolbar.ts';
+import { createTranslator } from '../words/translator.ts';
+import { emptyTrash } from './background-notebook.ts';
+import { captureSelection } from './capture-selection.ts';
+import { forgetView, lookAtTab, seeNoticedPage } from './look-at-tab.ts';
+import { hostsGranted, hostsTakenBack, syncPageScript } from './sync-page-script.ts';
+
+const SAVE_SELECTION = 'save-selection';
+const EMPTY_TRASH = 'empty-trash';
+
+/**
+ * Registers every handler of the background, all of them synchronously: a worker that wakes for an
+ * event must find its listener at once. The panel is opened before anything is awaited, since
+ * browsers allow it only in the click itself.
+ */
+export function startBackground(): void {
+  onToolbarClick((tab) => {
+    openPanel(tab.windowId);
+    lookAtTab(tab.id, tab.url);
+  });
+  onShortcut(SAVE_SELECTION, (tab) => {
+    openPanel(tab.windowId);
+    captureSelection({ tabId: tab.id, windowId: tab.windowId, url: tab.url, title: tab.title });
+  });
+  onMenuClick(({ tabId, windowId, pageUrl, title, selectionText }) => {
+    openPanel(windowId);
+    captureSelection({ tabId, windowId, url: pageUrl, title, menuText: selectionText });
+  });
+  receive({
+    'page.noticed': async (report, { tabId }) => {
+      if (tabId !== null) await seeNoticedPage(tabId, report);
+      return null;
+    },
+    'page.left': async ({ token }, { tabId }) => {
+      if (tabId !== null) await forgetView(tabId, token);
+      return null;
+    },
+    'tab.look': async ({ tabId }) => {
+      await lookAtTab(tabId, '');
+      return null;
+    },
+  });
+  onInstalled((isNew) => {
+    const t = createTranslator('en');
+    makeMenus([{ id: SAVE_SELECTION, title: t('menu.saveSelection'), on: 'selection' }]);
+    setDailyAlarm(EMPTY_TRASH);
+    syncPageScript();
+    if (isNew) openOwnPage('/welcome.html');
+  });
+  onStartup(syncPageScript);
+  onEveryDay(EMPTY_TRASH, emptyTrash);
+  watchHosts(hostsGranted, hostsTakenBack);
+}

@@ -1,0 +1,99 @@
+import { plainSealer, type Sealer } from '../crypto/sealer.ts';
+import type { Change } from '../merge/change.ts';
+import type { AnyRecord, Kind, RecordOf } from '../model/kinds.ts';
+import { fail, ok, type Result } from '../model/result.ts';
+import { commitChanges } from './commit.ts';
+import { DATABASE_NAME, type Database, makeDatabase, RAW_VERSION } from './database.ts';
+import { toDbFailure } from './db-failure.ts';
+import { onWrite } from './on-write.ts';
+import { type Listing, makeRowOpener } from './open-rows.ts';
+import { purgeRows, readPurgedIds } from './purge.ts';
+import type { RowIndex } from './rows.ts';
+
+/** The notebook on disk. No method throws for what can happen to a database; each says it by code. */
+export interface Store {
+  /** Every record of a kind, those in the trash too. */
+  readAll<K extends Kind>(kind: K): Promise<Result<Listing<K>>>;
+  /** The records of a kind whose `index` field is `id`. */
+  readOf<K extends Kind>(kind: K, index: RowIndex, id: string): Promise<Result<Listing<K>>>;
+  /** One record; 'not-found' when there is none, 'invalid' when it cannot be read. */
+  get<K extends Kind>(kind: K, id: string): Promise<Result<RecordOf<K>>>;
+  /** All changes or none, in one transaction, read back. 'conflict' when a record has moved on. */
+  commit(changes: readonly Change[]): Promise<Result<AnyRecord[]>>;
+  /** Deletes for good: only ids stay. There is no undo. */
+  purge(ids: readonly string[]): Promise<Result<void>>;
+  /** Ids that were purged and must not come back by a merge. */
+  purgedIds(): Promise<Result<Set<string>>>;
+  /** Calls back after every write by any window, with the kinds it touched; gives a function that ends it. */
+  onWrite(listener: (kinds: ReadonlySet<Kind>) => void): () => void;
+  close(): void;
+}
+
+/** Opens the notebook. A database of a newer build is not touched: 'newer-version'. */
+export async function openStore(
+  name = DATABASE_NAME,
+  sealer: Sealer = plainSealer,
+): Promise<Result<Store>> {
+  return attempt(async () => {
+    const found = (await indexedDB.databases()).find((one) => one.name === name);
+    if ((found?.version ?? 0) > RAW_VERSION) return fail('newer-version');
+    const database = makeDatabase(name);
+    if (!(await isOpened(database))) return fail('closed');
+    if (database.dexie.backendDB().version > RAW_VERSION) {
+      database.dexie.close();
+      return fail('newer-version');
+    }
+    return ok(makeStore(database, sealer));
+  });
+}
+
+/** False when another window holds an older version open and does not let go. */
+async function isOpened({ dexie }: Database): Promise<boolean> {
+  const blocked = new Promise<false>((resolve) => {
+    dexie.on('blocked', () => resolve(false));
+  });
+  const opened = dexie.open().then(() => true as const);
+  const isOpen = await Promise.race([opened, blocked]);
+  if (!isOpen) {
+    opened.catch(() => undefined);
+    dexie.close();
+  }
+  return isOpen;
+}
+
+function makeStore(database: Database, sealer: Sealer): Store {
+  const { dexie, tables } = database;
+  const opener = makeRowOpener(sealer);
+  return {
+    readAll: (kind) =>
+      attempt(async () => ok(await opener.openRows(kind, await tables[kind].toArray()))),
+    readOf: (kind, index, id) =>
+      attempt(async () => {
+        const rows = await tables[kind].where(index).equals(id).toArray();
+        return ok(await opener.openRows(kind, rows));
+      }),
+    get: (kind, id) =>
+      attempt(async () => {
+        const row = await tables[kind].get(id);
+        const record = row ? await opener.openRow(kind, row) : null;
+        if (record === 'unreadable') return fail('invalid');
+        return record ? ok(record) : fail('not-found');
+      }),
+    commit: (changes) => attempt(() => commitChanges(database, sealer, opener, changes)),
+    purge: (ids) => attempt(async () => ok(await purgeRows(database, ids))),
+    purgedIds: () => attempt(async () => ok(await readPurgedIds(database))),
+    onWrite: (listener) => onWrite(dexie.name, listener),
+    close: () => {
+      dexie.close();
+      opener.forget();
+    },
+  };
+}
+
+async function attempt<T>(work: () => Promise<Result<T>>): Promise<Result<T>> {
+  try {
+    return await work();
+  } catch (error) {
+    return fail(toDbFailure(error));
+  }
+}

@@ -1,0 +1,5 @@
+export interface GateSample {
+  leading: string;
+}
+
+export const readGateSample = (document: Document): GateSample => ({ leading: document.title });

@@ -1,0 +1,32 @@
+import type { PageText } from '../model/page.ts';
+import type { PageFacts } from '../model/page-facts.ts';
+import type { Result } from '../model/result.ts';
+import type { PageSelection, PauseReason } from '../model/seen.ts';
+
+/** What the content script read: still untrusted, parsed by the receiver. */
+export interface PageReport {
+  token: string;
+  url: string;
+  text: PageText;
+  facts: PageFacts;
+}
+
+/** Messages to the background: who may send them, what they carry, what they answer. */
+export interface ToBackground {
+  'page.noticed': { from: 'content'; req: PageReport; res: null };
+  'page.left': { from: 'content'; req: { token: string }; res: null };
+  'tab.look': { from: 'extension'; req: { tabId: number }; res: null };
+}
+
+/** Messages to the content script of one tab; only the extension can send them. */
+export interface ToPage {
+  'page.read': { req: null; res: Result<PageReport, 'paused'> & { reason?: PauseReason } };
+  'page.selection': { req: null; res: Result<PageSelection, 'not-found' | 'too-long'> };
+  'page.token': { req: null; res: string };
+  'page.stop': { req: null; res: null };
+}
+
+export interface Envelope<Name extends string, Req> {
+  name: Name;
+  req: Req;
+}

@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { Detection, FoundTreatment, SourceFacts } from './page.ts';
+import { PageFacts } from './page-facts.ts';
+import { QuoteSelector } from './research.ts';
+
+/** Names one view of one document: made anew by the content script at each load and route change. */
+export const ViewToken = z.string().min(8).max(64);
+
+/** Why a page is not looked at; words in locales. */
+export const PAUSE_REASONS = [
+  'browser-page',
+  'portal',
+  'bank',
+  'mail',
+  'password',
+  'private-window',
+  'your-rule',
+  'file',
+  'pdf',
+] as const;
+export const PauseReason = z.enum(PAUSE_REASONS);
+export type PauseReason = z.infer<typeof PauseReason>;
+
+export const SeenTreatment = FoundTreatment.extend({ quote: QuoteSelector });
+export type SeenTreatment = z.infer<typeof SeenTreatment>;
+
+/** What a page that was looked at says; kept in memory per tab, dropped on navigation. */
+export const SeenPage = z.object({
+  state: z.literal('looked'),
+  token: ViewToken,
+  url: z.string(),
+  /** Canonical address, tracking parameters dropped. */
+  address: z.string(),
+  detection: Detection,
+  treatments: z.array(SeenTreatment).max(200),
+  facts: SourceFacts,
+  permalink: z.string().nullable(),
+  posterName: z.string().nullable(),
+});
+export type SeenPage = z.infer<typeof SeenPage>;
+
+export const Seen = z.discriminatedUnion('state', [
+  SeenPage,
+  z.object({ state: z.literal('looking') }),
+  z.object({ state: z.literal('paused'), reason: PauseReason }),
+  z.object({ state: z.literal('no-access') }),
+]);
+export type Seen = z.infer<typeof Seen>;
+
+/** What was selected on a page, and what the page says about itself. */
+export const PageSelection = z.object({
+  token: ViewToken,
+  url: z.string(),
+  quote: QuoteSelector,
+  facts: PageFacts,
+});
+export type PageSelection = z.infer<typeof PageSelection>;

@@ -1,0 +1,39 @@
+import { bareHost } from './canonical-address.ts';
+import { parseAddress } from './parse-address.ts';
+
+const LONGEST = 60;
+
+/**
+ * An address a person can read on paper and type, at most 60 characters: "nhs.uk/conditions/gout".
+ * Middle parts of a long path become "…". Empty for what is no web address.
+ */
+export function shortAddress(url: string): string {
+  const address = parseAddress(url);
+  if (!address) return '';
+  const host = bareHost(address.host) + address.port;
+  const parts = decode(address.path).split('/').filter(Boolean);
+  const last = parts.at(-1);
+  if (last !== undefined) parts[parts.length - 1] = last.replace(/\.(html?|php|aspx?|jsp)$/i, '');
+  const whole = [host, ...parts].join('/');
+  if (whole.length <= LONGEST) return whole;
+  const ends = [host, '…', parts.at(-1) ?? ''].join('/');
+  if (parts.length > 1 && ends.length <= LONGEST) return ends;
+  return cut(parts.length > 1 ? ends : whole);
+}
+
+function cut(text: string): string {
+  return `${Array.from(text)
+    .slice(0, LONGEST - 1)
+    .join('')
+    .replace(/[-_./…]+$/, '')}…`;
+}
+
+/** Percent-encoded letters as letters; anything that could mislead the eye stays encoded. */
+function decode(path: string): string {
+  try {
+    const plain = decodeURI(path);
+    return /[\s\p{C}]/u.test(plain) ? path : plain;
+  } catch {
+    return path;
+  }
+}

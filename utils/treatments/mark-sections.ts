@@ -1,0 +1,80 @@
+import type { PageText } from '../model/page.ts';
+import { CUE } from './cues.ts';
+import { GAP, type PageWords } from './read-words.ts';
+
+/** What the headings above a word say. */
+export const PLACE = {
+  /** The word stands in a heading. */
+  heading: 1,
+  /** A heading above speaks of treatment, prevention or self-care. */
+  treating: 2,
+  /** A heading above speaks of causes, risks or side effects. */
+  causing: 4,
+} as const;
+
+const CAUSING =
+  /\b(?:cause[sd]?|causing|triggers?|triggered|triggering|risk factors?|side effects?|complications?|symptoms?|interactions?|warnings?|allergic to|causas?|riesgos?|efectos secundarios|síntomas|factores de riesgo)\b/iu;
+
+function headingPlaces(words: PageWords, first: number, end: number): number {
+  let cues = 0;
+  for (let i = first; i < end; i++) cues |= words.infos[i]?.cues ?? 0;
+  const text = words.text.slice(words.starts[first], words.ends[end - 1]);
+  const causing = CAUSING.test(text) ? PLACE.causing : 0;
+  return (cues & CUE.section && !causing ? PLACE.treating : 0) | causing;
+}
+
+const LEAD_IN_LINES = 8;
+const LIST_LINE_CHARS = 400;
+
+/** A line that ends in a colon and names causes rules the short lines after it. */
+function markLeadIns(words: PageWords, places: Uint8Array): void {
+  let left = 0;
+  let lineFirst = 0;
+  const size = words.starts.length;
+  for (let i = 1; i <= size; i++) {
+    if (i < size && words.gaps[i] !== GAP.line) continue;
+    const start = words.starts[lineFirst] ?? 0;
+    const end = words.ends[i - 1] ?? start;
+    const isHeading = ((places[lineFirst] ?? 0) & PLACE.heading) !== 0;
+    if (isHeading || end - start > LIST_LINE_CHARS) left = 0;
+    if (left > 0) {
+      left--;
+      for (let at = lineFirst; at < i; at++) {
+        places[at] = ((places[at] ?? 0) & ~PLACE.treating) | PLACE.causing;
+      }
+    } else if (words.text[end] === ':' && !isHeading) {
+      const first = Math.max(words.firstOf[i - 1] ?? lineFirst, lineFirst);
+      if (CAUSING.test(words.text.slice(words.starts[first], end))) left = LEAD_IN_LINES;
+    }
+    lineFirst = i;
+  }
+}
+
+/**
+ * `PLACE` bits of every word. A heading rules until the next of its rank or higher; the nearest
+ * heading that says anything wins over those above it.
+ */
+export function markSections(page: PageText, words: PageWords): Uint8Array {
+  const places = new Uint8Array(words.starts.length);
+  const path: { level: number; places: number }[] = [];
+  const headings = [...page.headings].sort((a, b) => a.start - b.start);
+  let next = 0;
+  let headingEnd = -1;
+  let current = 0;
+  for (let i = 0; i < places.length; i++) {
+    const start = words.starts[i] ?? 0;
+    for (; next < headings.length && (headings[next]?.start ?? 0) <= start; next++) {
+      const heading = headings[next];
+      if (!heading) continue;
+      let end = i;
+      while (end < places.length && (words.starts[end] ?? 0) < heading.end) end++;
+      while ((path.at(-1)?.level ?? 0) >= heading.level) path.pop();
+      path.push({ level: heading.level, places: end > i ? headingPlaces(words, i, end) : 0 });
+      current = path.findLast((step) => step.places > 0)?.places ?? 0;
+      headingEnd = heading.end;
+    }
+    places[i] = current | (start < headingEnd ? PLACE.heading : 0);
+  }
+  markLeadIns(words, places);
+  return places;
+}
