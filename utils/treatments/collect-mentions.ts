@@ -40,10 +40,10 @@ function fromMatch(match: NameMatch<TreatmentConcept>, language: string): Mentio
   };
 }
 
-function fromStems(words: PageWords): Mention[] {
+function fromStems(words: PageWords, language: string): Mention[] {
   const mentions: Mention[] = [];
   words.infos.forEach(({ folded }, at) => {
-    const kind = kindByStem(folded);
+    const kind = kindByStem(folded, language);
     if (!kind) return;
     const name = folded;
     mentions.push({
@@ -96,5 +96,5 @@ export function collectMentions(words: PageWords, lexicon: Lexicon, language: st
   const phrases = findPhrases(words).filter(
     ({ kind, first, end }) => kind === 'medicine' || !medicines.subarray(first, end).includes(1),
   );
-  return withoutOverlaps([...listed, ...patterns, ...phrases, ...fromStems(words)]);
+  return withoutOverlaps([...listed, ...patterns, ...phrases, ...fromStems(words, language)]);
 }

@@ -108,6 +108,16 @@ function hasModalBefore(mention: Mention, { words }: Context): boolean {
   return false;
 }
 
+const OBJECTS = new Set(
+  'the your his her their it often regularly daily more well as if for when until and'.split(' '),
+);
+
+/** "Rest the ankle.", "Exercise regularly." */
+function isCommand({ first, end }: Mention, { words }: Context): boolean {
+  if (first !== words.firstOf[first]) return false;
+  return end === words.endOf[first] || OBJECTS.has(words.infos[end]?.folded ?? '');
+}
+
 interface Line {
   isStart: boolean;
   isWhole: boolean;
@@ -160,7 +170,7 @@ export function describeMention(mention: Mention, context: Context): number[] {
   const beside = neighbours(mention, context);
   const isTreating = (place & PLACE.treating) !== 0;
   const isAdviceItself =
-    end - first > 1 &&
+    (end - first > 1 || isCommand(mention, context)) &&
     ((words.infos[first]?.cues ?? 0) & CUE.advice) !== 0 &&
     (first === sentenceFirst || (before3 & (CUE.use | CUE.advice | CUE.list)) !== 0);
   const isCued =
