@@ -86,7 +86,7 @@ const SPANISH: Readonly<Record<CueName, string>> = {
     alivio cura curar cura calma calmar prevenir previene previenen prevención ayuda ayudan ayudar eficaz eficaces mejora
     mejorar mejoran reduce reducir reducen controlar control manejo combatir proteger protege beneficio beneficios útil baja bajan bajar`,
   use: `usar usa usan usado usada utilizar utiliza tomar toma tome tomando dar administrar administrado recetar receta recetado
-    recetó recomendar recomienda recomiendan recomendado aconseja aplicar aplique inyectar inyecta inyectan inyección dosis probar pruebe
+    recetó recetaron recetan prescribió recomendar recomienda recomiendan recomendado aconseja aplicar aplique inyectar inyecta inyectan inyección dosis probar pruebe
     someterse recibir recibe recibió necesita necesitar requiere opción opciones considerar incluye incluyen incluir sugerir`,
   advice: `beba beber bebe coma comer come tome tomar toma use usar aplique aplicar evite evitar evita mantenga mantener lave
     lavar lávese limite descanse descansar haga hacer duerma dormir deje dejar practique practicar camine caminar eleve
