@@ -51,6 +51,7 @@ export const MENTION_FEATURES = [
   'unmarked-everyday',
   'unmarked-everyday-several-words',
   'food',
+  'everyday-medicine-cued',
   'in-organisation',
   'ingredient',
 ] as const;
@@ -216,6 +217,9 @@ export function describeMention(mention: Mention, context: Context): number[] {
     isEveryday && !mention.isMarked,
     isEveryday && !mention.isMarked && end - first > 1,
     FOODS.has(mention.key) || FOODS.has(mention.group),
+    isEveryday &&
+      kind === 'medicine' &&
+      (((before5 | after5) & CUE.treat) !== 0 || (before3 & CUE.use) !== 0),
     isInOrganisation(mention, context),
     isIngredient(mention, context) || isMeasured(mention, context),
   ];
