@@ -23,6 +23,11 @@ export async function openChromium(options: ChromiumOptions): Promise<ChromiumSe
       return viewOf(page);
     },
     openPanel: async (tab) => viewOf(await openPanelPage(context, pageOf(tab))),
+    download: async (view, button, file) => {
+      const download = pageOf(view).waitForEvent('download');
+      await view.click('button', button);
+      await (await download).saveAs(file);
+    },
     print: async (view, file) => {
       await pageOf(view).pdf({ path: file, preferCSSPageSize: true });
     },
