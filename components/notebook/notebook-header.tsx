@@ -11,7 +11,7 @@ export function NotebookHeader({ person, people }: ViewProps) {
   const notebook = useNotebook();
   return (
     <header class="notebook-header row no-print">
-      <a class="brand" href="#">
+      <a class="brand" href="#conditions">
         <img src="/icon/48.png" alt="" width="28" height="28" /> {t('common.productName')}
       </a>
       <div class="row">

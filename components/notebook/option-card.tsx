@@ -32,10 +32,10 @@ export function OptionCard({ option, ...shared }: ViewProps & { option: Option }
           {option.private && <Tag>{t('notebook.private')}</Tag>}
         </span>
       </header>
+      <OptionActions option={option} {...shared} />
       <Thoughts option={option} />
       <ClipList {...shared} clips={clips} />
       <QuestionList {...shared} questions={questions} />
-      <OptionActions option={option} {...shared} />
     </li>
   );
 }

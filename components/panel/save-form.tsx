@@ -23,6 +23,8 @@ interface Props {
   start: SaveDetails;
   failure: Failure | null;
   saveLabel: string;
+  /** False while there is nothing to save. */
+  isReady?: boolean;
   onSave: (details: SaveDetails) => void;
   onDiscard: () => void;
 }
@@ -74,7 +76,7 @@ export function SaveForm(props: Props) {
         {t('clip.private')}
       </CheckBox>
       <div class="row">
-        <Button look="main" type="submit" disabled={isOver}>
+        <Button look="main" type="submit" disabled={isOver || props.isReady === false}>
           {props.saveLabel}
         </Button>
         <Button look="quiet" onClick={props.onDiscard}>

@@ -62,7 +62,12 @@ export function TreatmentsSection({ tab, page, book, person }: Props) {
   return (
     <section class="stack" aria-labelledby="treatments-heading">
       <h2 id="treatments-heading">{t('panel.treatments', { count: page.treatments.length })}</h2>
-      <TreatmentList treatments={page.treatments} picked={picked} onPick={pick} />
+      <TreatmentList
+        treatments={page.treatments}
+        picked={picked}
+        onPick={pick}
+        isOnlyPicked={isFormOpen}
+      />
       {isFormOpen ? (
         <SaveForm
           people={book.of('person')}
@@ -70,6 +75,7 @@ export function TreatmentsSection({ tab, page, book, person }: Props) {
           start={startingDetails(book, person, page.detection.conditions)}
           failure={failure}
           saveLabel={t('panel.saveCount', { count: picked.size })}
+          isReady={picked.size > 0}
           onSave={save}
           onDiscard={close}
         />

@@ -29,6 +29,9 @@ const BODY = new Set(
     .map((word) => word.normalize('NFKD').replace(/\p{M}/gu, '')),
 );
 
+/** "can lead to weight gain", "the risk of surgery". */
+const OUTCOMES = new Set('risk chance lead leads led complication riesgo'.split(' '));
+
 const VERB_OBJECTS = new Set(
   'the a an your my his her our their this that these it up out'.split(' '),
 );
@@ -46,6 +49,8 @@ export function isNamedAsCause(mention: Mention, { words, isMentioned }: Context
     if (isLinked && (word === 'due' || word === 'because' || word === 'debido')) return true;
     if (cues & HARM_BEFORE && !isMentioned[at]) return isLinked || at === mention.first - 1;
     if (word === 'effect' && textAt(words, at - 1) === 'side') return isLinked;
+    if (word === 'history' && isLinked) return true;
+    if (OUTCOMES.has(word) && mention.kind !== 'medicine') return isLinked;
     if (BODY.has(word)) return isLinked || at === mention.first - 1;
     if (LINKS.has(word)) isLinked = true;
     else if (!isMentioned[at] && !(cues & (CUE.list | CUE.medicine | CUE.vague))) return false;

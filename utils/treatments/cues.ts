@@ -33,7 +33,8 @@ const ENGLISH: Readonly<Record<CueName, string>> = {
     relieving relief cure cures cured curing heal heals healing soothe soothes soothing ease eases easing alleviate alleviates
     alleviated manage manages managed managing management prevent prevents prevented preventing prevention help helps helped
     helping helpful effective beneficial benefit benefits improve improves improved improving reduce reduces reduced reducing
-    combat combats fight protect protects protecting lessen counteract antidote prophylaxis recover recovery fixed`,
+    lower lowers lowered lowering decrease decreases decreased decreasing strengthen strengthens calm calms calming boost boosts
+    support supports cut cuts slow slows stop ward combat combats fight fights protect protects protecting lessen counteract antidote prophylaxis recover recovery fixed`,
   use: `use uses used using take takes taken taking took give gives given giving gave receive receives received receiving
     undergo undergoes undergone underwent undergoing administer administered administering prescribe prescribes prescribed
     prescribing prescription recommend recommends recommended recommending advise advised suggest suggested suggests try tries

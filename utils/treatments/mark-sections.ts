@@ -10,6 +10,8 @@ export const PLACE = {
   treating: 2,
   /** A heading above speaks of causes, risks or side effects. */
   causing: 4,
+  /** The line belongs to a list that a line about causes leads into. */
+  causeList: 8,
 } as const;
 
 const CAUSING =
@@ -40,7 +42,7 @@ function markLeadIns(words: PageWords, places: Uint8Array): void {
     if (left > 0) {
       left--;
       for (let at = lineFirst; at < i; at++) {
-        places[at] = ((places[at] ?? 0) & ~PLACE.treating) | PLACE.causing;
+        places[at] = ((places[at] ?? 0) & ~PLACE.treating) | PLACE.causing | PLACE.causeList;
       }
     } else if (words.text[end] === ':' && !isHeading) {
       const first = Math.max(words.firstOf[i - 1] ?? lineFirst, lineFirst);

@@ -9,6 +9,7 @@ import {
 import { CUE } from './cues.ts';
 import { PLACE } from './mark-sections.ts';
 import type { Mention } from './mention.ts';
+import { isIngredient, isInOrganisation, isMeasured } from './other-senses.ts';
 import { GAP } from './read-words.ts';
 
 /** Names of what `describeMention` measures, in order; each is 0 or 1. */
@@ -44,19 +45,50 @@ export const MENTION_FEATURES = [
   'harm-in-sentence',
   'treating-everyday',
   'no-cue-everyday',
+  'in-cause-list',
+  'advice-itself',
+  'advice-itself-heading',
+  'unmarked-everyday',
+  'unmarked-everyday-several-words',
+  'in-organisation',
+  'ingredient',
 ] as const;
 
 const MODALS = new Set(
   'should can could may might must will would try let helped helps puede debe podría'.split(' '),
 );
 
-/** Cues between two words, the mention itself left out. */
-function cuesBetween(mention: Mention, { words }: Context, from: number, to: number): number {
-  const first = Math.max(words.firstOf[mention.first] ?? 0, from);
-  const end = Math.min(words.endOf[mention.first] ?? mention.end, to);
+/** Cues of the whole sentence, the mention itself left out. */
+function cuesOfSentence(mention: Mention, { words }: Context): number {
+  const first = words.firstOf[mention.first] ?? 0;
+  const end = words.endOf[mention.first] ?? mention.end;
   let cues = 0;
   for (let at = first; at < end; at++) {
     if (at < mention.first || at >= mention.end) cues |= words.infos[at]?.cues ?? 0;
+  }
+  return cues;
+}
+
+const MAX_STEPS = 24;
+
+/** Cues of the `count` words before or after; members of a list ("A, B and C") share what stands around it. */
+function cuesAround(mention: Mention, context: Context, step: 1 | -1, count: number): number {
+  const { words, isMentioned } = context;
+  const first = words.firstOf[mention.first] ?? 0;
+  const end = words.endOf[mention.first] ?? mention.end;
+  let cues = 0;
+  let left = count;
+  let at = step > 0 ? mention.end : mention.first - 1;
+  for (
+    let steps = 0;
+    steps < MAX_STEPS && left > 0 && at >= first && at < end;
+    steps++, at += step
+  ) {
+    const here = words.infos[at]?.cues ?? 0;
+    if (!isMentioned[at]) {
+      cues |= here;
+      if (!(here & CUE.list)) left--;
+    }
   }
   return cues;
 }
@@ -110,17 +142,25 @@ export function describeMention(mention: Mention, context: Context): number[] {
   const { words, places } = context;
   const { first, end, kind, isEveryday } = mention;
   const place = places[first] ?? 0;
-  const before5 = cuesBetween(mention, context, first - 6, first);
-  const after5 = cuesBetween(mention, context, end, end + 6);
-  const before3 = cuesBetween(mention, context, first - 4, first);
-  const all = cuesBetween(mention, context, 0, words.infos.length);
+  const before5 = cuesAround(mention, context, -1, 6);
+  const after5 = cuesAround(mention, context, 1, 6);
+  const before3 = cuesAround(mention, context, -1, 4);
+  const all = cuesOfSentence(mention, context);
   const sentenceFirst = words.firstOf[first] ?? first;
   const isAdviceFirst =
     sentenceFirst !== first && ((words.infos[sentenceFirst]?.cues ?? 0) & CUE.advice) !== 0;
   const line = lineOf(mention, context);
   const beside = neighbours(mention, context);
   const isTreating = (place & PLACE.treating) !== 0;
-  const isCued = ((before5 | after5) & (CUE.treat | CUE.use)) !== 0 || isAdviceFirst || isTreating;
+  const isAdviceItself =
+    end - first > 1 &&
+    ((words.infos[first]?.cues ?? 0) & CUE.advice) !== 0 &&
+    (first === sentenceFirst || (before3 & (CUE.use | CUE.advice | CUE.list)) !== 0);
+  const isCued =
+    ((before5 | after5) & (CUE.treat | CUE.use)) !== 0 ||
+    isAdviceFirst ||
+    isAdviceItself ||
+    isTreating;
   const flags = [
     ...TREATMENT_KINDS.map((other) => kind === other),
     ...TREATMENT_KINDS.map((other) => isEveryday && kind === other),
@@ -153,6 +193,13 @@ export function describeMention(mention: Mention, context: Context): number[] {
     (all & CUE.harm) !== 0,
     isEveryday && isTreating,
     isEveryday && !isCued,
+    (place & PLACE.causeList) !== 0,
+    isAdviceItself,
+    isAdviceItself && (place & PLACE.heading) !== 0,
+    isEveryday && !mention.isMarked,
+    isEveryday && !mention.isMarked && end - first > 1,
+    isInOrganisation(mention, context),
+    isIngredient(mention, context) || isMeasured(mention, context),
   ];
   return flags.map(Number);
 }

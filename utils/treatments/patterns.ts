@@ -59,6 +59,7 @@ function findAt(
     kind: head.kind,
     origin: 'pattern',
     isEveryday: head.isEveryday ?? false,
+    isMarked: head.isEveryday ?? false,
     group: listed?.key ?? head.word,
   };
 }
