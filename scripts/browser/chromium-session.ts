@@ -13,7 +13,11 @@ export interface ChromiumSession extends Session {
 
 /** Opens Chromium with the extension, to be used by roles and names. */
 export async function openChromium(options: ChromiumOptions): Promise<ChromiumSession> {
-  const context = await launchChromium(options);
+  return sessionOn(await launchChromium(options));
+}
+
+/** A session in a browser that is open already. */
+export function sessionOn(context: BrowserContext): ChromiumSession {
   return {
     context,
     origin: EXTENSION_ORIGIN,

@@ -27,6 +27,9 @@ export async function openFirefox(options: FirefoxOptions = {}): Promise<Firefox
       await send('Addon:Install', { path: folder, temporary: true });
     },
     openTab: async (url) => {
+      // The window that was in front may have been closed.
+      const [first] = (await send('WebDriver:GetWindowHandles')) as string[];
+      await send('WebDriver:SwitchToWindow', { handle: first });
       const { handle } = (await send('WebDriver:NewWindow', { type: 'tab' })) as { handle: string };
       const view = viewOfTab(firefox, handle);
       handles.set(view, handle);
