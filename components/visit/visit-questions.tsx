@@ -80,7 +80,9 @@ export function VisitQuestions({ visit, book }: Props) {
         class="row visit-add"
         onSubmit={async (event) => {
           event.preventDefault();
-          if (text.trim() !== '' && (await add(text.trim()))) setText('');
+          if (text.trim() === '' || !(await add(text.trim()))) return;
+          // The next question may already have been begun.
+          setText((typed) => (typed === text ? '' : typed));
         }}
       >
         <TextField label={t('visit.newQuestion')} value={text} onValue={setText} />
