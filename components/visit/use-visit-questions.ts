@@ -1,11 +1,13 @@
+import { useRef } from 'preact/hooks';
+import { moveQuestion } from '../../utils/app/move-question.ts';
 import type { Book } from '../../utils/app/read-book.ts';
 import type { RecordOf } from '../../utils/model/kinds.ts';
 import { blank } from '../../utils/notebook/blank-records.ts';
 import { inRankOrder, rankAtEnd } from '../../utils/notebook/ranks.ts';
-import { moveRanked } from '../../utils/visit/move-ranked.ts';
 import { useAct } from '../hooks/use-act.ts';
 import { useNotebook } from '../hooks/use-notebook.ts';
 import { useWords } from '../hooks/use-words.ts';
+import { useToast } from '../ui/toast.tsx';
 
 type Question = RecordOf<'question'>;
 type Entry = RecordOf<'visitQuestion'>;
@@ -15,7 +17,13 @@ export function useVisitQuestions(visit: RecordOf<'visit'>, book: Book) {
   const t = useWords();
   const notebook = useNotebook();
   const act = useAct();
-  const entries = inRankOrder(book.of('visitQuestion').filter((one) => one.visitId === visit.id));
+  const toast = useToast();
+  const last = useRef<Promise<unknown>>(Promise.resolve());
+  const known = new Set(book.of('question').map(({ id }) => id));
+  const isShown = (entry: Entry) => known.has(entry.questionId);
+  const entries = inRankOrder(
+    book.of('visitQuestion').filter((one) => one.visitId === visit.id && isShown(one)),
+  );
 
   const entryOf = (question: Question) =>
     notebook.add('visitQuestion', {
@@ -40,8 +48,13 @@ export function useVisitQuestions(visit: RecordOf<'visit'>, book: Book) {
       return (await act([question, entryOf(question.after)], t('visit.questionAdded'))).ok;
     },
     take: (question: Question) => act([entryOf(question)], t('visit.questionAdded')),
-    move: (from: number, to: number) =>
-      act(moveRanked(entries, from, to).map(({ item, rank }) => notebook.change(item, { rank }))),
+    /** One move after the other, however fast they are asked for. */
+    move: (entry: Entry, placeFrom: (place: number) => number) => {
+      last.current = last.current.then(async () => {
+        const done = await moveQuestion(notebook, entry, placeFrom, isShown);
+        if (!done.ok) toast({ text: t(`failure.${done.error}`) });
+      });
+    },
     remove: (entry: Entry) => act(notebook.trash([entry]), t('visit.questionRemoved')),
   };
 }

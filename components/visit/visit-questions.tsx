@@ -18,7 +18,7 @@ interface Props {
 export function VisitQuestions({ visit, book }: Props) {
   const t = useWords();
   const { entries, add, take, move, remove } = useVisitQuestions(visit, book);
-  const [dragged, setDragged] = useState<number | null>(null);
+  const [dragged, setDragged] = useState<RecordOf<'visitQuestion'> | null>(null);
   const byId = new Map(book.of('question').map((question) => [question.id, question]));
   return (
     <section class="stack">
@@ -37,9 +37,9 @@ export function VisitQuestions({ visit, book }: Props) {
                 question={question}
                 place={index}
                 count={entries.length}
-                onMove={(to) => move(index, to)}
-                onDrag={setDragged}
-                onDrop={() => dragged !== null && move(dragged, index)}
+                onStep={(step) => move(entry, (place) => place + step)}
+                onDrag={(isHeld) => setDragged(isHeld ? entry : null)}
+                onDrop={() => dragged && move(dragged, () => index)}
                 onRemove={() => remove(entry)}
               />
             )

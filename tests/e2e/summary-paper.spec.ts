@@ -42,7 +42,6 @@ function smallestFont(pdf: Buffer): number {
   );
 }
 
-/** Words in the order in which they must stand on page one. */
 const flat = (text: string) => text.replace(/\s+/g, ' ');
 
 const SIZES = {
