@@ -7,7 +7,10 @@ export function titleOf(record: AnyRecord): string {
   const text = ownWords(record);
   if (text.length <= LONGEST) return text;
   // Half of a surrogate pair would show as a black diamond.
-  return `${text.slice(0, LONGEST).replace(/[\ud800-\udbff]$/, '').trimEnd()}…`;
+  return `${text
+    .slice(0, LONGEST)
+    .replace(/[\ud800-\udbff]$/, '')
+    .trimEnd()}…`;
 }
 
 function ownWords(record: AnyRecord): string {
