@@ -1,15 +1,10 @@
 import type { FactElement } from '../model/page-facts.ts';
 import { dayOrderOf } from './day-order.ts';
+import type { PageDates } from './page-dates.ts';
 import type { PageMetadata } from './page-metadata.ts';
 import { type DayOrder, parseDate } from './parse-date.ts';
 import { getOwn, toList } from './read-json-ld.ts';
 import { readVisibleDates } from './read-visible-dates.ts';
-
-export interface PageDates {
-  published: string | null;
-  updated: string | null;
-  reviewed: string | null;
-}
 
 interface DateNames {
   metas: readonly string[];

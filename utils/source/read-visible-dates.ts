@@ -1,7 +1,7 @@
 import type { FactLine } from '../model/page-facts.ts';
+import type { PageDates } from './page-dates.ts';
 import type { PageMetadata } from './page-metadata.ts';
 import { type DayOrder, parseDate } from './parse-date.ts';
-import type { PageDates } from './read-dates.ts';
 
 const REVIEWED =
   /(?<!\p{L})((last|medically|clinically|page last|page|content|article|date)\s+(was\s+)?(last\s+)?review(ed)?|reviewed(\s+and\s+(updated|revised))?(\s+(on|by|as of)|:|\s+\d)|review date|última revisión|fecha de revisión|revisad[oa]( el| médicamente| por|:)|revisión médica|medizinisch geprüft)/iu;
