@@ -178,7 +178,7 @@ describe('hostile metadata', () => {
         sourceOfFacts(page);
         permalinkOf(page);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
-  });
+  }, 60_000);
 });
