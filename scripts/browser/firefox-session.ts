@@ -1,9 +1,11 @@
 import fs from 'node:fs';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type Firefox, type FirefoxOptions, launchFirefox } from './firefox.ts';
 import { FIREFOX_ORIGIN } from './firefox-profile.ts';
 import { viewOfSidebar } from './firefox-sidebar.ts';
 import { viewOfTab } from './firefox-view.ts';
-import { copyExtension, FIREFOX_ID } from './unpacked-extension.ts';
+import { copyExtension, FIREFOX_ID, makeTempFolder } from './unpacked-extension.ts';
 import type { Session, View } from './view.ts';
 
 export interface FirefoxSession extends Session {
@@ -25,6 +27,9 @@ export async function openFirefox(options: FirefoxOptions = {}): Promise<Firefox
       await send('Addon:Install', { path: folder, temporary: true });
     },
     openTab: async (url) => {
+      // The window that was in front may have been closed.
+      const [first] = (await send('WebDriver:GetWindowHandles')) as string[];
+      await send('WebDriver:SwitchToWindow', { handle: first });
       const { handle } = (await send('WebDriver:NewWindow', { type: 'tab' })) as { handle: string };
       const view = viewOfTab(firefox, handle);
       handles.set(view, handle);
@@ -36,6 +41,15 @@ export async function openFirefox(options: FirefoxOptions = {}): Promise<Firefox
       if (handle) await send('WebDriver:SwitchToWindow', { handle, focus: true });
       await firefox.inBrowser(TRIGGER_ACTION, FIREFOX_ID);
       return viewOfSidebar(firefox);
+    },
+    download: async (view, button, file) => {
+      const folder = makeTempFolder('download');
+      await firefox.inBrowser(
+        'Services.prefs.setStringPref("browser.download.dir", args[0]);',
+        folder,
+      );
+      await view.click('button', button);
+      fs.copyFileSync(await untilDownloaded(folder), file);
     },
     print: async (view, file) => {
       await view.url();
@@ -55,3 +69,13 @@ const TRIGGER_ACTION = `
   await ExtensionParent.apiManager.asyncLoadModule('browserAction');
   ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
 `;
+
+/** The file in a folder, once Firefox has written all of it. */
+async function untilDownloaded(folder: string): Promise<string> {
+  for (let waitedMs = 0; waitedMs < 10_000; waitedMs += 50) {
+    const [name, part] = fs.readdirSync(folder);
+    if (name && !part && fs.statSync(path.join(folder, name)).size) return path.join(folder, name);
+    await sleep(50);
+  }
+  throw new Error('Firefox saved no file.');
+}

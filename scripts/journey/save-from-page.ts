@@ -26,10 +26,12 @@ export async function saveTreatments(
   panel: View,
   places: readonly number[],
   details: Details,
+  { isPrivate = false } = {},
 ): Promise<void> {
   for (const place of places) await panel.click('checkbox', /./, place);
   await panel.click('button', t('panel.saveSelected', { count: places.length }));
   await fillForm(panel, details);
+  if (isPrivate) await panel.click('checkbox', t('clip.private'));
   await panel.click('button', t('panel.saveCount', { count: places.length }));
   await panel.see('heading', withAnyCount('panel.savedHere'));
 }

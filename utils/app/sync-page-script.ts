@@ -1,7 +1,7 @@
 import { excludedMatches } from '../detect/site-policy.ts';
 import { askPage } from '../messaging/ask-page.ts';
 import { grantedHosts } from '../platform/host-access.ts';
-import { injectPageScript, registerPageScript } from '../platform/page-script.ts';
+import { injectRegisteredWatch, registerWatch } from '../platform/page-script.ts';
 import { allTabs, webTabs } from '../platform/tabs.ts';
 import { pauseRules } from './background-notebook.ts';
 
@@ -13,13 +13,13 @@ import { pauseRules } from './background-notebook.ts';
 export async function syncPageScript(): Promise<void> {
   const origins = await grantedHosts();
   const paused = (await pauseRules()).filter((rule) => rule.scope === 'site');
-  await registerPageScript(origins, excludedMatches(paused.map((rule) => rule.address)));
+  await registerWatch(origins, excludedMatches(paused.map((rule) => rule.address)));
 }
 
 /** After access was granted: tabs that are open already are looked at too, without a reload. */
 export async function hostsGranted(): Promise<void> {
   await syncPageScript();
-  for (const tabId of await webTabs()) await injectPageScript(tabId, 'registered');
+  for (const tabId of await webTabs()) await injectRegisteredWatch(tabId);
 }
 
 /** After access was taken back: copies that still run fall silent. */
