@@ -2,6 +2,7 @@ import type { PageText } from '../model/page.ts';
 import type { PageFacts } from '../model/page-facts.ts';
 import type { Result } from '../model/result.ts';
 import type { PageSelection, PauseReason } from '../model/seen.ts';
+import type { TreatmentIdentity } from '../treatments/identify-treatment.ts';
 
 /** What the content script read: still untrusted, parsed by the receiver. */
 export interface PageReport {
@@ -16,6 +17,8 @@ export interface ToBackground {
   'page.noticed': { from: 'content'; req: { token: string }; res: null };
   'page.left': { from: 'content'; req: { token: string }; res: null };
   'tab.look': { from: 'extension'; req: { tabId: number }; res: null };
+  /** What each name stands for, in the same order; the word list is read in the background only. */
+  'names.identify': { from: 'extension'; req: { names: string[] }; res: TreatmentIdentity[] };
 }
 
 /** Messages to the content script of one tab; only the extension can send them. */

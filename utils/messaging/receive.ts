@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LIMITS } from '../model/limits.ts';
 import { ViewToken } from '../model/seen.ts';
 import { browser } from '../platform/browser.ts';
 import type { ToBackground } from './protocol.ts';
@@ -7,12 +8,14 @@ const REQUESTS = {
   'page.noticed': z.object({ token: ViewToken }),
   'page.left': z.object({ token: ViewToken }),
   'tab.look': z.object({ tabId: z.int().min(0) }),
+  'names.identify': z.object({ names: z.array(z.string().max(LIMITS.line)).max(2_000) }),
 } satisfies { [Name in keyof ToBackground]: z.ZodType };
 
 const ALLOWED_FROM = {
   'page.noticed': 'content',
   'page.left': 'content',
   'tab.look': 'extension',
+  'names.identify': 'extension',
 } satisfies { [Name in keyof ToBackground]: ToBackground[Name]['from'] };
 
 export interface Sender {
