@@ -26,6 +26,7 @@ const EXPECTED: Readonly<Record<string, number>> = {
   'advised-against': -3,
   verb: -3,
   'unmarked-everyday-several-words': 0.7,
+  'everyday-medicine-cued': 1.2,
   'in-cause-list': -3,
   'in-organisation': -3,
   ingredient: -3,

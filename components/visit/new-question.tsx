@@ -9,7 +9,9 @@ export function NewQuestion({ onAdd }: { onAdd: (text: string) => Promise<boolea
   const [text, setText] = useState('');
   const add = async (event: Event) => {
     event.preventDefault();
-    if (text.trim() !== '' && (await onAdd(text.trim()))) setText('');
+    if (text.trim() === '' || !(await onAdd(text.trim()))) return;
+    // The next question may already have been begun.
+    setText((typed) => (typed === text ? '' : typed));
   };
   return (
     <form class="row visit-add" onSubmit={add}>

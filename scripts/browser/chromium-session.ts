@@ -13,7 +13,11 @@ export interface ChromiumSession extends Session {
 
 /** Opens Chromium with the extension, to be used by roles and names. */
 export async function openChromium(options: ChromiumOptions): Promise<ChromiumSession> {
-  const context = await launchChromium(options);
+  return sessionOn(await launchChromium(options));
+}
+
+/** A session in a browser that is open already. */
+export function sessionOn(context: BrowserContext): ChromiumSession {
   return {
     context,
     origin: EXTENSION_ORIGIN,
@@ -23,6 +27,11 @@ export async function openChromium(options: ChromiumOptions): Promise<ChromiumSe
       return viewOf(page);
     },
     openPanel: async (tab) => viewOf(await openPanelPage(context, pageOf(tab))),
+    download: async (view, button, file) => {
+      const download = pageOf(view).waitForEvent('download');
+      await view.click('button', button);
+      await (await download).saveAs(file);
+    },
     print: async (view, file) => {
       await pageOf(view).pdf({ path: file, preferCSSPageSize: true });
     },

@@ -14,11 +14,11 @@ declare global {
   var isPageReaderAlive: (() => boolean) | undefined;
 }
 
-/** Which view of the document is described, where it is, and what it says about itself. */
-const describe = (document: Document, token: string) => ({
+/** Which view it is, where, and what it says about itself and about the post that `near` stands in. */
+const describe = (document: Document, token: string, near: Node | null = null) => ({
   token,
   url: document.location.href,
-  facts: readPageFacts(document),
+  facts: readPageFacts(document, near),
 });
 
 /** Reads the whole page in slices. Refused when the page mostly asks for a password, or was left meanwhile. */
@@ -38,8 +38,9 @@ export function startPageReader(document: Document): void {
     'page.read': () => readPage(document),
     'page.selection': () => {
       const quote = readSelection(document);
+      const near = document.getSelection()?.anchorNode ?? null;
       return quote.ok
-        ? ok({ ...describe(document, currentView().token), quote: quote.value })
+        ? ok({ ...describe(document, currentView().token, near), quote: quote.value })
         : quote;
     },
   });

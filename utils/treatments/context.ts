@@ -36,7 +36,9 @@ const VERB_OBJECTS = new Set(
   'the a an your my his her our their this that these it up out'.split(' '),
 );
 
-const LINKS = new Set('of to by on from the a an any with for de a por al'.split(' '));
+const LINKS = new Set(
+  'of to by on from the a an any with for de a por al la el los las un una del'.split(' '),
+);
 
 /** True when the words before say that the mention causes harm: "caused by", "allergic to A, B and". */
 export function isNamedAsCause(mention: Mention, { words, isMentioned }: Context): boolean {

@@ -50,10 +50,18 @@ export const MENTION_FEATURES = [
   'advice-itself-heading',
   'unmarked-everyday',
   'unmarked-everyday-several-words',
+  'food',
+  'everyday-medicine-cued',
   'in-organisation',
   'ingredient',
 ] as const;
 
+/** Food that is eaten with no thought of treatment more often than not; kinds of it name these as their group. */
+const FOODS = new Set(
+  'banana|beans|berries|fish|fruits and vegetables|iron-rich foods|milk|nuts|prunes|soy foods|spices|whole grains|yogurt|coffee|chicken soup|infant formula|chocolate|olive oil|vinegar'.split(
+    '|',
+  ),
+);
 const MODALS = new Set(
   'should can could may might must will would try let helped helps puede debe podría'.split(' '),
 );
@@ -99,6 +107,16 @@ function hasModalBefore(mention: Mention, { words }: Context): boolean {
     if (MODALS.has(words.infos[at]?.folded ?? '')) return true;
   }
   return false;
+}
+
+const OBJECTS = new Set(
+  'the your his her their it often regularly daily more well as if for when until and'.split(' '),
+);
+
+/** "Rest the ankle.", "Exercise regularly." */
+function isCommand({ first, end }: Mention, { words }: Context): boolean {
+  if (first !== words.firstOf[first]) return false;
+  return end === words.endOf[first] || OBJECTS.has(words.infos[end]?.folded ?? '');
 }
 
 interface Line {
@@ -153,7 +171,7 @@ export function describeMention(mention: Mention, context: Context): number[] {
   const beside = neighbours(mention, context);
   const isTreating = (place & PLACE.treating) !== 0;
   const isAdviceItself =
-    end - first > 1 &&
+    (end - first > 1 || isCommand(mention, context)) &&
     ((words.infos[first]?.cues ?? 0) & CUE.advice) !== 0 &&
     (first === sentenceFirst || (before3 & (CUE.use | CUE.advice | CUE.list)) !== 0);
   const isCued =
@@ -198,6 +216,10 @@ export function describeMention(mention: Mention, context: Context): number[] {
     isAdviceItself && (place & PLACE.heading) !== 0,
     isEveryday && !mention.isMarked,
     isEveryday && !mention.isMarked && end - first > 1,
+    FOODS.has(mention.key) || FOODS.has(mention.group),
+    isEveryday &&
+      kind === 'medicine' &&
+      (((before5 | after5) & CUE.treat) !== 0 || (before3 & CUE.use) !== 0),
     isInOrganisation(mention, context),
     isIngredient(mention, context) || isMeasured(mention, context),
   ];
