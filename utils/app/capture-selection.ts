@@ -1,22 +1,17 @@
 import { askPage } from '../messaging/ask-page.ts';
 import { LIMITS } from '../model/limits.ts';
-import { now } from '../platform/clock-and-ids.ts';
-import { injectReader, injectWatch } from '../platform/page-script.ts';
+import { originOfAddress, type Place, reachPage } from './capture-origin.ts';
 import { readOrigin } from './look-at-page.ts';
-import { type PendingClip, writePending } from './pending-clip.ts';
+import { beginClip, type PendingClip } from './pending-clip.ts';
 
-interface Place {
-  tabId: number;
-  windowId: number;
-  url: string;
-  title: string;
+interface SelectionPlace extends Place {
   /** What the context menu gives us; all there is in a PDF viewer. */
   menuText?: string;
 }
 
-async function quoteOf({ tabId, url, menuText }: Place): Promise<Partial<PendingClip>> {
-  const isReady = (await injectWatch(tabId)) && (await injectReader(tabId));
-  const answer = isReady ? await askPage(tabId, 'page.selection') : null;
+async function quoteOf(place: SelectionPlace): Promise<Partial<PendingClip>> {
+  const { tabId, url, title, menuText } = place;
+  const answer = (await reachPage(tabId)) ? await askPage(tabId, 'page.selection') : null;
   if (answer?.ok) {
     const { token, url, quote, facts } = answer.value;
     return { token, url, quote, ...(await readOrigin(url, facts)) };
@@ -24,25 +19,14 @@ async function quoteOf({ tabId, url, menuText }: Place): Promise<Partial<Pending
   if (menuText !== undefined && menuText.trim() !== '') {
     const exact = menuText.trim();
     if (exact.length > LIMITS.quote) return { failure: 'too-long' };
-    return { url, quote: { exact, prefix: '', suffix: '', position: null } };
+    const quote = { exact, prefix: '', suffix: '', position: null };
+    return { url, quote, ...(await originOfAddress(url, title)) };
   }
   return { failure: answer ? answer.error : 'no-access' };
 }
 
 /** Takes the selection of a tab to the form in the panel; nothing is saved yet. */
-export async function captureSelection(place: Place): Promise<void> {
-  const captured = await quoteOf(place);
-  await writePending(place.windowId, {
-    at: now(),
-    token: null,
-    url: place.url,
-    title: place.title,
-    quote: null,
-    address: place.url,
-    permalink: null,
-    posterName: null,
-    facts: null,
-    failure: null,
-    ...captured,
-  });
+export async function captureSelection(place: SelectionPlace): Promise<void> {
+  const { windowId, url, title } = place;
+  await beginClip(windowId, { form: 'selection', url, title, ...(await quoteOf(place)) });
 }

@@ -9,11 +9,13 @@ import { backgroundSettings, siteRules } from './background-notebook.ts';
 import { isSameView } from './is-same-view.ts';
 import { lookAtPage } from './look-at-page.ts';
 import { dropSeen, readSeen, writeSeen } from './seen-pages.ts';
+import { withPosts } from './with-posts.ts';
 
 const rulesOf = async (rule: SiteRule['rule'], url: string) =>
   (await siteRules()).filter((one) => one.rule === rule && ruleMatches(one, url));
 
-async function whyPaused(url: string) {
+/** Why the page at this address is not to be looked at; null when it may be. */
+export async function whyPaused(url: string) {
   const pauseRules = await rulesOf('paused', url);
   return whyNotLook({ url, isPrivateWindow: false, isPasswordPage: false, pauseRules });
 }
@@ -25,7 +27,8 @@ async function readTab(tabId: number): Promise<Seen | null> {
   if (!answer.ok)
     return answer.error === 'paused' ? { state: 'paused', reason: answer.reason } : null;
   const reason = await whyPaused(answer.value.url);
-  return reason ? { state: 'paused', reason } : lookAtPage(answer.value);
+  if (reason) return { state: 'paused', reason };
+  return withPosts(tabId, await lookAtPage(answer.value));
 }
 
 /** On pages about health: the count on the toolbar button, and the button beside selected text. */

@@ -1,4 +1,7 @@
+import { findElementAt } from '../dom/find-element-at.ts';
+import { findPosts } from '../dom/find-posts.ts';
 import { isPasswordPage } from '../dom/is-password-page.ts';
+import { readCaption } from '../dom/read-caption.ts';
 import { readPageFacts } from '../dom/read-page-facts.ts';
 import { readPageTextInSlices } from '../dom/read-page-text.ts';
 import { readSelection } from '../dom/read-selection.ts';
@@ -51,6 +54,12 @@ export function startPageReader(window: Window): void {
         ? ok({ ...describe(document, currentView().token, near), quote: quote.value })
         : quote;
     },
+    'page.describe': (at) => {
+      const element = at && findElementAt(document, at);
+      const caption = at && element ? readCaption(document, at.kind, element) : '';
+      return { ...describe(document, currentView().token, element), caption };
+    },
+    'page.posts': ({ texts }) => findPosts(document, texts),
     'button.show': ({ label }) => {
       hideButton();
       hideButton = watchSelection(window, label, () => {

@@ -65,6 +65,7 @@ const BLANKS = {
     url: '',
     caption: '',
     imageUrl: '',
+    linkUrl: '',
     readableText: '',
     facts: null,
     posterName: '',

@@ -3,6 +3,7 @@ import { browser } from './browser.ts';
 const WATCH_ID = 'page';
 const WATCH_FILE = '/page.js';
 const READER_FILE = '/reader.js';
+const READABLE_FILE = '/readable.js';
 
 /** Runs in the page's isolated world: a watch that comes by a click looks only when asked. */
 const markLookedAtByClick = () => {
@@ -30,6 +31,10 @@ export const injectWatch = async (tabId: number): Promise<boolean> =>
 /** Runs the reader beside the watch; false where the browser does not allow it. */
 export const injectReader = (tabId: number): Promise<boolean> =>
   inject(tabId, { files: [READER_FILE] });
+
+/** Runs the script that reads a page's text for keeping; false where the browser does not allow it. */
+export const injectReadable = (tabId: number): Promise<boolean> =>
+  inject(tabId, { files: [READABLE_FILE] });
 
 /**
  * Registers the watch for the given match patterns, or takes it back when there are none.
