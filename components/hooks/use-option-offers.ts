@@ -1,10 +1,14 @@
 import type { Book } from '../../utils/app/read-book.ts';
 import type { PersonId } from '../../utils/model/ids.ts';
-import { type NamedTreatment, type OptionOffer, offerOption } from '../../utils/notebook/offer-option.ts';
+import {
+  type NamedTreatment,
+  type OptionOffer,
+  offerOption,
+} from '../../utils/notebook/offer-option.ts';
 import { type ConditionPick, settleCondition } from '../../utils/notebook/settle-condition.ts';
 import { useIdentify } from './use-identify.ts';
 
-interface Place {
+export interface OfferPlace {
   personId: PersonId;
   condition: ConditionPick;
 }
@@ -13,7 +17,7 @@ interface Place {
 export function useOptionOffers(
   book: Book,
   treatments: readonly NamedTreatment[],
-): (place: Place) => OptionOffer[] {
+): (place: OfferPlace) => OptionOffer[] {
   const options = book.of('option');
   const identify = useIdentify([
     ...options.flatMap(({ name, genericName }) => [name, genericName]),

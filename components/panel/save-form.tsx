@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { LIMITS } from '../../utils/model/limits.ts';
 import type { Condition, Person } from '../../utils/model/people.ts';
@@ -25,6 +26,10 @@ interface Props {
   saveLabel: string;
   /** False while there is nothing to save. */
   isReady?: boolean;
+  /** Label of the note where it is more than the person's own note. */
+  noteLabel?: string;
+  /** What comes between the place and the note, given what the form holds. */
+  children?: (details: SaveDetails) => ComponentChildren;
   onSave: (details: SaveDetails) => void;
   onDiscard: () => void;
 }
@@ -58,8 +63,9 @@ export function SaveForm(props: Props) {
         value={details.condition}
         onValue={(condition) => set({ condition })}
       />
+      {props.children?.(details)}
       <TextField
-        label={t('clip.note')}
+        label={props.noteLabel ?? t('clip.note')}
         value={details.note}
         onValue={(note) => set({ note })}
         rows={2}

@@ -7,7 +7,9 @@ import { injectReadable } from '../platform/page-script.ts';
 export async function readReadableText(
   tabId: number,
   token: string,
-): Promise<Result<string, Extract<Failure, 'no-access' | 'page-changed' | 'not-found' | 'too-long'>>> {
+): Promise<
+  Result<string, Extract<Failure, 'no-access' | 'page-changed' | 'not-found' | 'too-long'>>
+> {
   const answer = (await injectReadable(tabId)) ? await askPage(tabId, 'page.readable') : null;
   if (!answer) return fail('no-access');
   if (!answer.ok) return answer;

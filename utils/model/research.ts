@@ -118,8 +118,8 @@ export const Clip = z.object({
   url: address,
   caption: z.string().max(LIMITS.caption),
   imageUrl: address,
-  /** Where a saved link leads; empty for every other form. */
-  linkUrl: address.default(''),
+  /** Where a saved link leads; other forms have none. */
+  linkUrl: address.optional(),
   readableText: z.string().max(LIMITS.readableText),
   facts: SourceFacts.nullable(),
   /** A forum poster's public name; kept only when the person chose so. */

@@ -65,7 +65,6 @@ const BLANKS = {
     url: '',
     caption: '',
     imageUrl: '',
-    linkUrl: '',
     readableText: '',
     facts: null,
     posterName: '',

@@ -10,7 +10,6 @@ import { settleCondition } from './settle-condition.ts';
 
 type NewId = () => string;
 
-
 /** Splits a request's passages into those from this address that are in the notebook already, and new ones. */
 export function splitKnown(request: SaveRequest, shelf: SaveShelf) {
   const source = sourceAt(request.page?.address, shelf);
