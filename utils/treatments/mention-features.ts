@@ -9,7 +9,7 @@ import {
 import { CUE } from './cues.ts';
 import { PLACE } from './mark-sections.ts';
 import type { Mention } from './mention.ts';
-import { isIngredient, isInOrganisation, isMeasured } from './other-senses.ts';
+import { isIngredient, isInOrganisation } from './other-senses.ts';
 import { GAP } from './read-words.ts';
 
 /** Names of what `describeMention` measures, in order; each is 0 or 1. */
@@ -221,7 +221,7 @@ export function describeMention(mention: Mention, context: Context): number[] {
       kind === 'medicine' &&
       (((before5 | after5) & CUE.treat) !== 0 || (before3 & CUE.use) !== 0),
     isInOrganisation(mention, context),
-    isIngredient(mention, context) || isMeasured(mention, context),
+    isIngredient(mention, context),
   ];
   return flags.map(Number);
 }
