@@ -26,15 +26,18 @@ const ANSWERS = {
   ]),
   'page.token': ViewToken,
   'page.stop': z.null(),
+  'button.show': z.null(),
+  'button.hide': z.null(),
 } satisfies { [Name in keyof ToPage]: z.ZodType };
 
 /** Asks the content script of a tab; null when none answers or the answer is not of its form. */
 export async function askPage<Name extends keyof ToPage>(
   tabId: number,
   name: Name,
+  ...[req = null]: ToPage[Name]['req'] extends null ? [] : [req: ToPage[Name]['req']]
 ): Promise<z.infer<(typeof ANSWERS)[Name]> | null> {
   try {
-    const answer = await browser.tabs.sendMessage(tabId, { name, req: null }, { frameId: 0 });
+    const answer = await browser.tabs.sendMessage(tabId, { name, req }, { frameId: 0 });
     const parsed = ANSWERS[name].safeParse(answer);
     return parsed.success ? (parsed.data as z.infer<(typeof ANSWERS)[Name]>) : null;
   } catch {

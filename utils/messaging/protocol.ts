@@ -15,6 +15,10 @@ export interface PageReport {
 export interface ToBackground {
   'page.noticed': { from: 'content'; req: { token: string }; res: null };
   'page.left': { from: 'content'; req: { token: string }; res: null };
+  /** The button beside a selection was pressed. */
+  'selection.save': { from: 'content'; req: { token: string }; res: null };
+  /** Rules about sites or settings of looking were changed while this tab was in front. */
+  'rules.changed': { from: 'extension'; req: { tabId: number }; res: null };
   'tab.look': { from: 'extension'; req: { tabId: number }; res: null };
 }
 
@@ -27,9 +31,7 @@ export interface ToPage {
   'page.selection': { req: null; res: Result<PageSelection, 'not-found' | 'too-long'> };
   'page.token': { req: null; res: string };
   'page.stop': { req: null; res: null };
-}
-
-export interface Envelope<Name extends string, Req> {
-  name: Name;
-  req: Req;
+  /** Shows a button with this label beside text that is selected. */
+  'button.show': { req: { label: string }; res: null };
+  'button.hide': { req: null; res: null };
 }
