@@ -1,20 +1,24 @@
 import { readFileSync } from 'node:fs';
 import { detectHealth } from '../utils/detect/detect-health.ts';
+import { findConditions } from '../utils/detect/find-conditions.ts';
+import { passesGate } from '../utils/detect/gate.ts';
 import { parseHealthModel } from '../utils/detect/health-model.ts';
+import { parseConditionWords } from '../utils/detect/parse-condition-words.ts';
+import { readGateSample } from '../utils/dom/read-gate-sample.ts';
 import { readPageFacts } from '../utils/dom/read-page-facts.ts';
 import { readPageText } from '../utils/dom/read-page-text.ts';
 import type { Detection, FoundTreatment, SourceFacts } from '../utils/model/page.ts';
 import { parseHostKinds } from '../utils/source/host-kinds.ts';
 import { readSource } from '../utils/source/read-source.ts';
+import { findTreatments } from '../utils/treatments/find-treatments.ts';
+import { parseLexicon } from '../utils/treatments/parse-lexicon.ts';
 import { openPage } from './open-page.ts';
 
-const model = parseHealthModel(
-  readFileSync(new URL('../assets/health-model.bin', import.meta.url)),
-);
-
-const hosts = parseHostKinds(
-  readFileSync(new URL('../assets/words/hosts.tsv', import.meta.url), 'utf8'),
-);
+const asset = (name: string) => readFileSync(new URL(`../assets/${name}`, import.meta.url));
+const model = parseHealthModel(asset('health-model.bin'));
+const lexicon = parseLexicon(asset('lexicon.txt').toString('utf8'));
+const conditionWords = parseConditionWords(asset('conditions.txt').toString('utf8'));
+const hosts = parseHostKinds(asset('words/hosts.tsv').toString('utf8'));
 
 type Stage = 'gate' | 'detect' | 'treatments' | 'source';
 type Found = Pick<FoundTreatment, 'name' | 'mention' | 'kind' | 'start' | 'end'>;
@@ -39,18 +43,25 @@ export function scanPage(file: string): ScannedPage {
   };
   try {
     const document = openPage(file);
+    const passes = timed('gate', () => passesGate(readGateSample(document)));
     const page = readPageText(document);
     const found = timed('detect', () => detectHealth(page, model));
+    const isHealth = passes && found.isHealth;
+    const treatments = timed('treatments', () =>
+      isHealth ? findTreatments(page, lexicon, found.language) : [],
+    );
     const source = timed('source', () => readSource(readPageFacts(document), hosts));
     document.defaultView?.close();
     return {
       file,
-      isHealth: found.isHealth,
+      isHealth,
       score: Math.round(found.score * 10_000) / 10_000,
       language: found.language,
-      reasons: found.reasons,
-      conditions: found.conditions,
-      treatments: [],
+      reasons: isHealth ? found.reasons : [],
+      conditions: isHealth ? findConditions(page, conditionWords, found.language) : [],
+      treatments: treatments.map(({ name, mention, kind, start, end }) => {
+        return { name, mention, kind, start, end };
+      }),
       source,
       ms,
     };

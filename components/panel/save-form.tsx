@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { LIMITS } from '../../utils/model/limits.ts';
 import type { Condition, Person } from '../../utils/model/people.ts';
 import type { Failure } from '../../utils/model/result.ts';
-import type { SaveRequest } from '../../utils/notebook/plan-save.ts';
+import type { SaveRequest } from '../../utils/notebook/save-request.ts';
 import { useWords } from '../hooks/use-words.ts';
 import { Button } from '../ui/button.tsx';
 import { CheckBox } from '../ui/check-box.tsx';
@@ -23,6 +23,8 @@ interface Props {
   start: SaveDetails;
   failure: Failure | null;
   saveLabel: string;
+  /** False while there is nothing to save. */
+  isReady?: boolean;
   onSave: (details: SaveDetails) => void;
   onDiscard: () => void;
 }
@@ -74,7 +76,7 @@ export function SaveForm(props: Props) {
         {t('clip.private')}
       </CheckBox>
       <div class="row">
-        <Button look="main" type="submit" disabled={isOver}>
+        <Button look="main" type="submit" disabled={isOver || props.isReady === false}>
           {props.saveLabel}
         </Button>
         <Button look="quiet" onClick={props.onDiscard}>

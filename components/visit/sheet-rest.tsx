@@ -74,7 +74,6 @@ function Questions({ summary: { questions, answerLabel }, text }: Props) {
     <SheetPart heading={questions.heading} isShown={hasMoreQuestions(questions.items, text)}>
       <ol class="sheet-questions">
         {questions.items.map((question, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: two questions may be the same
           <li key={index}>
             <p class="sheet-question" dir="auto">
               {question.text}
@@ -111,7 +110,6 @@ function ReferenceEntry({ reference, words }: { reference: Reference; words: Tra
         {reference.facts.map((fact) => ` · ${fact}`)}
       </p>
       {reference.quotes.map(({ text, about }, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the same words may be quoted twice
         <blockquote key={index} class="sheet-quote" dir="auto">
           {about && (
             <span class="sheet-quote-about">{words('summary.quoteAbout', { option: about })} </span>

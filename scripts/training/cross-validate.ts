@@ -1,10 +1,21 @@
-import type { Example } from './examples.ts';
-import { scoreOf, seededRandom, trainLogistic } from './logistic.ts';
+import {
+  type LinearWeights,
+  scoreOf,
+  seededRandom,
+  trainLogistic,
+  type Weighted,
+} from './logistic.ts';
+
+/** A weighted text with what grouping needs; `page` is set on the ones that are scored. */
+export interface Grouped extends Weighted {
+  site: string;
+  page: object | null;
+}
 
 const FOLDS = 5;
 
 /** Sites to folds, the largest first, each to the fold that has fewest pages of its label. */
-function foldsOf(examples: readonly Example[], seed: number): Map<string, number> {
+function foldsOf(examples: readonly Grouped[], seed: number): Map<string, number> {
   const sizes = new Map<string, { health: number; all: number; random: number }>();
   const random = seededRandom(seed);
   for (const e of examples) {
@@ -33,11 +44,15 @@ function foldsOf(examples: readonly Example[], seed: number): Map<string, number
 }
 
 /** Out-of-fold scores of every page: its site was never seen by the model that scores it. */
-export function crossValidate(examples: readonly Example[], seed: number): Map<Example, number> {
+export function crossValidate<T extends Grouped>(
+  examples: readonly T[],
+  seed: number,
+  train: (examples: readonly T[], seed: number) => LinearWeights = trainLogistic,
+): Map<T, number> {
   const folds = foldsOf(examples, seed);
-  const scores = new Map<Example, number>();
+  const scores = new Map<T, number>();
   for (let fold = 0; fold < FOLDS; fold++) {
-    const model = trainLogistic(
+    const model = train(
       examples.filter((e) => folds.get(e.site) !== fold),
       seed,
     );

@@ -4,9 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { type Features, featuresOf } from '../../utils/detect/features.ts';
-import { type PageFields, pageFieldsOf } from '../../utils/detect/page-fields.ts';
+import type { GateSample } from '../../utils/detect/gate-features.ts';
+import { pageFieldsOf } from '../../utils/detect/page-fields.ts';
+import { readGateSample } from '../../utils/dom/read-gate-sample.ts';
 import { readPageText } from '../../utils/dom/read-page-text.ts';
-import { PageText } from '../../utils/model/page.ts';
+import type { PageText } from '../../utils/model/page.ts';
 import { foldText } from '../../utils/text/fold-text.ts';
 import { wordsOf } from '../../utils/text/words-of.ts';
 import { openPage } from '../open-page.ts';
@@ -19,6 +21,7 @@ export interface LabelledPage {
   group: string;
   source_type: string;
   page: PageText;
+  sample: GateSample;
 }
 
 /** One training text. `site` keeps pages of one site on one side of every split. */
@@ -32,64 +35,83 @@ export interface Example {
 
 const lines = (text: string) => text.split('\n').filter(Boolean);
 
-async function readCached(file: string, cache: string): Promise<PageText> {
+type Read = Pick<LabelledPage, 'page' | 'sample'>;
+
+async function readCached(file: string, cache: string): Promise<Read> {
   const bytes = readFileSync(file);
   const path = join(cache, `${createHash('sha256').update(bytes).digest('hex')}.json`);
-  if (existsSync(path)) return PageText.parse(JSON.parse(readFileSync(path, 'utf8')));
+  if (existsSync(path)) return JSON.parse(readFileSync(path, 'utf8'));
   const document = openPage(file);
-  const page = readPageText(document);
+  const read = { page: readPageText(document), sample: readGateSample(document) };
   document.defaultView?.close();
   // jsdom frees a closed window only between tasks.
   await new Promise((resolve) => setTimeout(resolve, 0));
-  writeFileSync(path, JSON.stringify(page));
-  return page;
+  writeFileSync(path, JSON.stringify(read));
+  return read;
 }
 
 /** All labelled pages, read by the product's own reader; kept in the temporary folder by content. */
 export async function readPages(dataDir: string): Promise<LabelledPage[]> {
-  const code = ['page-walk', 'page-parts', 'page-tags', 'page-lines', 'read-page-text'];
+  const code = new URL('../../utils/dom/', import.meta.url);
   const version = createHash('sha256');
-  for (const name of code)
-    version.update(readFileSync(new URL(`../../utils/dom/${name}.ts`, import.meta.url)));
+  for (const name of readdirSync(code).sort()) version.update(readFileSync(new URL(name, code)));
   const cache = join(tmpdir(), `beforehand-pages-${version.digest('hex').slice(0, 12)}`);
   mkdirSync(cache, { recursive: true });
   const pages: LabelledPage[] = [];
   for (const line of lines(readFileSync(join(dataDir, 'pages.jsonl'), 'utf8'))) {
     const labels: LabelledPage = JSON.parse(line);
-    const page = await readCached(join(dataDir, 'pages', `${labels.id}.html.gz`), cache);
-    pages.push({ ...labels, group: String(labels.group), page });
+    const read = await readCached(join(dataDir, 'pages', `${labels.id}.html.gz`), cache);
+    pages.push({ ...labels, group: String(labels.group), ...read });
   }
   return pages;
 }
 
-function fieldsOfText(title: string | null, text: string): PageFields {
-  const body = wordsOf(foldText(text.slice(0, 14_000)), 2_000);
-  const words = title ? wordsOf(foldText(title), 100) : [];
-  return { title: words, headings: [], description: [], body };
+/** These collections come from the sites of some pages and must leave a fold with them. */
+const SITE_OF: Readonly<Record<string, string>> = {
+  medquad: 'nih.gov',
+  womenshealth_gov: 'womenshealth.gov',
+};
+
+/** Collections large enough to be thinned out. */
+const LARGE = /^(medquad|medical_qa|newsgroups|ohsumed|reuters|searchsnippets|recipes)/;
+
+export interface RawText {
+  title: string;
+  text: string;
+  label: string;
+  site: string;
 }
 
-/** Texts with a label but without a page around them (text/*.jsonl.gz). */
-export function readTexts(dataDir: string, share: (source: string) => number): Example[] {
-  const examples: Example[] = [];
-  for (const name of readdirSync(join(dataDir, 'text')).sort()) {
-    const source = name.replace('.jsonl.gz', '');
-    const all = lines(gunzipSync(readFileSync(join(dataDir, 'text', name))).toString('utf8'));
-    const step = 1 / share(source);
-    for (let i = 0; i < all.length; i += step) {
-      const { title, text, label } = JSON.parse(all[Math.floor(i)] ?? '');
-      // The forum titles repeat the first words of the text, which no page's title does.
-      const fields = fieldsOfText(source === 'medical_qa_forums' ? null : title, text);
-      const features = featuresOf(fields);
-      examples.push({
-        isHealth: label === 'health',
-        features,
-        weight: 1,
-        site: source,
-        page: null,
+/** Texts with a label but without a page around them (text/*.jsonl.gz); large collections in part. */
+export function readRawTexts(dataDir: string, shareOfLarge: number): RawText[] {
+  return readdirSync(join(dataDir, 'text'))
+    .sort()
+    .flatMap((name) => {
+      const source = name.replace('.jsonl.gz', '');
+      const all = lines(gunzipSync(readFileSync(join(dataDir, 'text', name))).toString('utf8'));
+      const step = LARGE.test(source) ? 1 / shareOfLarge : 1;
+      return Array.from({ length: Math.floor(all.length / step) }, (_, i) => {
+        const { title, text, label } = JSON.parse(all[Math.floor(i * step)] ?? '');
+        // The forum titles repeat the first words of the text, which no page's title does.
+        const own = source === 'medical_qa_forums' ? '' : (title ?? '');
+        return { title: own, text, label, site: SITE_OF[source] ?? source };
       });
-    }
-  }
-  return examples;
+    });
+}
+
+/** The same as examples of the full model. */
+export function readTexts(dataDir: string, shareOfLarge: number): Example[] {
+  return readRawTexts(dataDir, shareOfLarge).map(({ title, text, label, site }) => {
+    const body = wordsOf(foldText(text.slice(0, 14_000)), 2_000);
+    const fields = { title: wordsOf(foldText(title)), headings: [], description: [], body };
+    return {
+      isHealth: label === 'health',
+      features: featuresOf(fields),
+      weight: 1,
+      site,
+      page: null,
+    };
+  });
 }
 
 /** Pages as examples; borderline ones carry no weight. */

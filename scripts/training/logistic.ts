@@ -1,10 +1,15 @@
 import { BUCKETS, type Features } from '../../utils/detect/features.ts';
-import type { HealthModel } from '../../utils/detect/health-model.ts';
-import type { Example } from './examples.ts';
 
 export interface LinearWeights {
   weights: Float64Array;
   bias: number;
+}
+
+/** What a linear model learns from. */
+export interface Weighted {
+  features: Features;
+  isHealth: boolean;
+  weight: number;
 }
 
 const EPOCHS = 15;
@@ -37,7 +42,7 @@ export function scoreOf(model: LinearWeights, { indexes, values }: Features): nu
 }
 
 /** Logistic regression by Adagrad (https://jmlr.org/papers/v12/duchi11a.html). */
-export function trainLogistic(examples: readonly Example[], seed: number): LinearWeights {
+export function trainLogistic(examples: readonly Weighted[], seed: number): LinearWeights {
   const model = { weights: new Float64Array(BUCKETS), bias: 0 };
   const history = new Float64Array(BUCKETS).fill(0.01);
   let biasHistory = 1;
@@ -63,13 +68,13 @@ export function trainLogistic(examples: readonly Example[], seed: number): Linea
   return model;
 }
 
-/** Rounds weights to signed bytes and moves the bias so that `threshold` becomes 0. */
-export function quantise(model: LinearWeights, threshold: number): HealthModel {
-  const sizes = Array.from(model.weights, Math.abs).sort((a, b) => a - b);
+/** Rounds weights to signed bytes. */
+export function quantise({ weights, bias }: LinearWeights) {
+  const sizes = Array.from(weights, Math.abs).sort((a, b) => a - b);
   const largest = sizes[Math.floor(sizes.length * 0.9995)] ?? 1;
   const scale = Math.fround(largest / 127);
-  const weights = Int8Array.from(model.weights, (w) =>
+  const bytes = Int8Array.from(weights, (w) =>
     Math.max(-127, Math.min(127, Math.round(w / scale))),
   );
-  return { weights, scale, bias: Math.fround(model.bias - threshold) };
+  return { weights: bytes, scale, bias: Math.fround(bias) };
 }

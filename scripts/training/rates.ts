@@ -1,35 +1,36 @@
-import type { Example } from './examples.ts';
+import type { LabelledPage } from './examples.ts';
 
-type Scores = ReadonlyMap<Example, number>;
+/** A page with a score given by a model that never saw its site. */
+export interface Scored {
+  page: LabelledPage;
+  score: number;
+}
 
-const isCounted = (e: Example) => e.page?.label !== 'borderline' && e.page?.lang === 'en';
+const isHealth = ({ page }: Scored) => page.label === 'health';
+const isOther = ({ page }: Scored) => page.label === 'not_health';
 
 /** The lowest threshold at which at most `share` of the pages that are not about health pass. */
-export function thresholdAt(scores: Scores, share: number): number {
-  const others = [...scores].filter(([e]) => isCounted(e) && !e.isHealth).map(([, s]) => s);
+export function thresholdAt(scored: readonly Scored[], share: number): number {
+  const others = scored.filter(isOther).map((s) => s.score);
   others.sort((a, b) => b - a);
   return (others[Math.floor(others.length * share)] ?? 0) + 1e-6;
 }
 
-/** Prints recall and false alarms, over all pages and over sites of which there is one page or two. */
-export function reportRates(scores: Scores, threshold: number): void {
-  const sets: [string, (e: Example) => boolean][] = [
-    ['English', isCounted],
-    ['English, unseen sites', (e) => isCounted(e) && e.page?.source_type === 'general_fixture'],
-  ];
-  for (const [name, keep] of sets) {
-    const kept = [...scores].filter(([e]) => keep(e));
-    const health = kept.filter(([e]) => e.isHealth);
-    const others = kept.filter(([e]) => !e.isHealth);
-    const over = (list: typeof kept, t: number) => list.filter(([, s]) => s > t).length;
-    console.log(
-      `${name}: recall ${over(health, threshold)}/${health.length}, false alarms ${over(others, threshold)}/${others.length}`,
-    );
-    for (const share of [0.001, 0.003, 0.01, 0.02]) {
-      const t = thresholdAt(scores, share);
-      console.log(
-        `  at ${share}: recall ${(over(health, t) / health.length).toFixed(3)} (threshold ${t.toFixed(2)})`,
-      );
-    }
+function line(name: string, scored: readonly Scored[], threshold: number): string {
+  const health = scored.filter(isHealth);
+  const others = scored.filter(isOther);
+  const passing = (list: readonly Scored[]) => list.filter((s) => s.score > threshold).length;
+  return `${name}: recall ${passing(health)}/${health.length}, false alarms ${passing(others)}/${others.length}`;
+}
+
+/** Prints recall and false alarms over all pages and over sites of which there is one page or two. */
+export function reportRates(name: string, scored: readonly Scored[], threshold: number): void {
+  const unseen = scored.filter((s) => s.page.source_type === 'general_fixture');
+  console.log(line(name, scored, threshold));
+  console.log(line(`${name}, unseen sites`, unseen, threshold));
+  for (const share of [0.003, 0.01]) {
+    const at = thresholdAt(scored, share);
+    console.log(`  ${line(`${name} at ${share}`, scored, at)} (${(at - threshold).toFixed(2)})`);
+    console.log(`  ${line(`${name}, unseen sites at ${share}`, unseen, at)}`);
   }
 }

@@ -66,9 +66,9 @@ describe.each<[Target, string[]]>([
     'innerHTML',
     'eval',
     'new Function',
-  ])('its content script has no %s', (word) => {
-    const script = readBuilt(target, 'page.js');
-    expect(script.match(new RegExp(`\\b${word}\\b`, 'g'))).toBeNull();
+  ])('its content scripts have no %s', (word) => {
+    for (const name of ['page.js', 'reader.js'])
+      expect(readBuilt(target, name).match(new RegExp(`\\b${word}\\b`, 'g'))).toBeNull();
   });
 
   test('no script of it names a way out to the network', () => {

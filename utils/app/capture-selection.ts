@@ -1,7 +1,7 @@
 import { askPage } from '../messaging/ask-page.ts';
 import { LIMITS } from '../model/limits.ts';
 import { now } from '../platform/clock-and-ids.ts';
-import { injectPageScript } from '../platform/page-script.ts';
+import { injectReader, injectWatch } from '../platform/page-script.ts';
 import { readOrigin } from './look-at-page.ts';
 import { type PendingClip, writePending } from './pending-clip.ts';
 
@@ -15,7 +15,8 @@ interface Place {
 }
 
 async function quoteOf({ tabId, url, menuText }: Place): Promise<Partial<PendingClip>> {
-  const answer = (await injectPageScript(tabId)) ? await askPage(tabId, 'page.selection') : null;
+  const isReady = (await injectWatch(tabId)) && (await injectReader(tabId));
+  const answer = isReady ? await askPage(tabId, 'page.selection') : null;
   if (answer?.ok) {
     const { token, url, quote, facts } = answer.value;
     return { token, url, quote, ...(await readOrigin(url, facts)) };

@@ -1,55 +1,55 @@
 import { whyNotLook } from '../detect/site-policy.ts';
-import { askPage, type PageReport } from '../messaging/ask-page.ts';
+import { askPage } from '../messaging/ask-page.ts';
 import type { Seen } from '../model/seen.ts';
 import { setBadge } from '../platform/badge.ts';
-import { injectPageScript } from '../platform/page-script.ts';
+import { injectReader, injectWatch } from '../platform/page-script.ts';
 import { isBadgeShown, pauseRules } from './background-notebook.ts';
+import { isSameView } from './is-same-view.ts';
 import { lookAtPage } from './look-at-page.ts';
 import { dropSeen, readSeen, writeSeen } from './seen-pages.ts';
 
-async function seePage(tabId: number, report: PageReport): Promise<Seen> {
-  const reason = whyNotLook({
-    url: report.url,
-    pageAddress: report.url,
+async function whyPaused(url: string) {
+  return whyNotLook({
+    url,
+    pageAddress: url,
     isPrivateWindow: false,
     isPasswordPage: false,
     pauseRules: await pauseRules(),
   });
-  const seen: Seen = reason ? { state: 'paused', reason } : await lookAtPage(report);
-  await writeSeen(tabId, seen);
-  const isFlagged = seen.state === 'looked' && seen.detection.isHealth;
-  const count = isFlagged && (await isBadgeShown()) ? seen.treatments.length : 0;
-  await setBadge(tabId, count);
-  return seen;
 }
 
-/** A page passed the gate by itself: look at it and show what was found. */
-export const seeNoticedPage = seePage;
+/** Reads the page of a tab and looks at it, unless it is not to be looked at. */
+async function readTab(tabId: number): Promise<Seen | null> {
+  const answer = (await injectReader(tabId)) ? await askPage(tabId, 'page.read') : null;
+  if (!answer) return { state: 'no-access' };
+  if (!answer.ok)
+    return answer.error === 'paused' ? { state: 'paused', reason: answer.reason } : null;
+  const reason = await whyPaused(answer.value.url);
+  return reason ? { state: 'paused', reason } : lookAtPage(answer.value);
+}
 
-/** The person asked for this tab: look whatever the gate says, or say why not. */
+async function show(tabId: number, seen: Seen | null): Promise<void> {
+  await (seen ? writeSeen(tabId, seen) : dropSeen(tabId));
+  const isFlagged = seen?.state === 'looked' && seen.detection.isHealth;
+  await setBadge(tabId, isFlagged && (await isBadgeShown()) ? seen.treatments.length : 0);
+}
+
+/** A view passed the gate by itself: look at it, unless the tab has gone on to another. */
+export async function seeNoticedPage(tabId: number, url: string, token: string): Promise<void> {
+  if (await whyPaused(url)) return;
+  if (await isSameView(tabId, token)) await show(tabId, await readTab(tabId));
+}
+
+/** The person asked for this tab: look whatever the gate says, or say why not. `url` may be unknown. */
 export async function lookAtTab(tabId: number, url: string): Promise<void> {
-  const refused = url
-    ? whyNotLook({
-        url,
-        pageAddress: url,
-        isPrivateWindow: false,
-        isPasswordPage: false,
-        pauseRules: await pauseRules(),
-      })
-    : null;
-  if (refused) return writeSeen(tabId, { state: 'paused', reason: refused });
+  const reason = url ? await whyPaused(url) : null;
+  if (reason) return show(tabId, { state: 'paused', reason });
   await writeSeen(tabId, { state: 'looking' });
-  if (!(await injectPageScript(tabId))) return writeSeen(tabId, { state: 'no-access' });
-  const answer = await askPage(tabId, 'page.read');
-  if (!answer) return writeSeen(tabId, { state: 'no-access' });
-  if (!answer.ok) return writeSeen(tabId, { state: 'paused', reason: answer.reason });
-  await seePage(tabId, answer.value);
+  await show(tabId, (await injectWatch(tabId)) ? await readTab(tabId) : { state: 'no-access' });
 }
 
 /** The page was left: forget what was seen, unless the tab shows another view by now. */
 export async function forgetView(tabId: number, token: string): Promise<void> {
   const seen = await readSeen(tabId);
-  if (seen?.state !== 'looked' || seen.token !== token) return;
-  await dropSeen(tabId);
-  await setBadge(tabId, 0);
+  if (seen?.state === 'looked' && seen.token === token) await show(tabId, null);
 }

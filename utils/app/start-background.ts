@@ -33,8 +33,8 @@ export function startBackground(): void {
     captureSelection({ tabId, windowId, url: pageUrl, title, menuText: selectionText });
   });
   receive({
-    'page.noticed': async (report, { tabId }) => {
-      if (tabId !== null) await seeNoticedPage(tabId, report);
+    'page.noticed': async ({ token }, { tabId, url }) => {
+      if (tabId !== null) await seeNoticedPage(tabId, url, token);
       return null;
     },
     'page.left': async ({ token }, { tabId }) => {

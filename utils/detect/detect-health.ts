@@ -1,31 +1,32 @@
 import type { Detection, PageText } from '../model/page.ts';
-import { recogniseLanguage } from '../text/recognise-language.ts';
-import { type Features, featuresOf } from './features.ts';
-import { findReasons, weigherOf } from './find-reasons.ts';
-import type { HealthModel } from './health-model.ts';
+import { READ_LANGUAGES, recogniseLanguage } from '../text/recognise-language.ts';
+import { findReasons } from './find-reasons.ts';
+import { type HealthModel, rootsFor } from './health-model.ts';
+import { medicalWeightOf } from './health-roots.ts';
 import { articleText, pageFieldsOf } from './page-fields.ts';
+import { scorePage } from './score-page.ts';
 
-/** The linear model's answer: above 0 is health. */
-export function logitOf(model: HealthModel, features: Features): number {
-  let sum = 0;
-  for (let i = 0; i < features.indexes.length; i++)
-    sum += (model.weights[features.indexes[i] ?? 0] ?? 0) * (features.values[i] ?? 0);
-  return sum * model.scale + model.bias;
-}
+const isRead = (language: string) => (READ_LANGUAGES as readonly string[]).includes(language);
 
-/** Decides whether a page is about health. Conditions are found by another function. */
+/**
+ * Decides whether a page is about health. In a language we do not read the verdict is "not-sure"
+ * and `isHealth` false. Conditions are found by another function.
+ */
 export function detectHealth(page: PageText, model: HealthModel): Detection {
   const language = recogniseLanguage(articleText(page), page.declaredLanguage);
   const fields = pageFieldsOf(page);
-  const logit = logitOf(model, featuresOf(fields));
+  const logit = scorePage(model, fields, language);
   const score = 1 / (1 + Math.exp(-logit));
-  const isHealth = language === 'en' && logit > 0;
+  if (!isRead(language))
+    return { isHealth: false, score, language, verdict: 'not-sure', reasons: [], conditions: [] };
+  const isHealth = logit > 0;
+  const roots = rootsFor(model, language);
   return {
     isHealth,
     score,
     language,
-    verdict: language !== 'en' ? 'not-sure' : isHealth ? 'health' : 'not-health',
-    reasons: isHealth ? findReasons(page, fields, weigherOf(model)) : [],
+    verdict: isHealth ? 'health' : 'not-health',
+    reasons: isHealth ? findReasons(page, fields, (word) => medicalWeightOf(word, roots)) : [],
     conditions: [],
   };
 }

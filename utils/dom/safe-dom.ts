@@ -15,9 +15,12 @@ export interface SafeDom {
   /** First matching descendant of the document. */
   find(selector: string): Element | null;
   findAll(selector: string): Element[];
+  /** Live, and walked only as far as it is read. */
+  byTag(tag: string): ArrayLike<Element>;
 }
 
-function inherited(object: object, name: string): PropertyDescriptor {
+/** A property as the object's prototypes define it; an empty descriptor when they do not. */
+export function inherited(object: object, name: string): PropertyDescriptor {
   for (let p = Object.getPrototypeOf(object); p; p = Object.getPrototypeOf(p)) {
     const found = Object.getOwnPropertyDescriptor(p, name);
     if (found) return found;
@@ -39,6 +42,7 @@ export function safeDomOf(document: Document): SafeDom {
   const titleOf = getter<string | null>(document, 'title');
   const textOf = getter<string | null>(document, 'textContent');
   const getAttribute = inherited(element, 'getAttribute').value ?? (() => null);
+  const byTag = inherited(document, 'getElementsByTagName').value ?? (() => []);
   const queryAll = inherited(document, 'querySelectorAll').value ?? (() => []);
   const query = inherited(document, 'querySelector').value ?? (() => null);
   return {
@@ -53,6 +57,7 @@ export function safeDomOf(document: Document): SafeDom {
     tag: getter(element, 'localName'),
     attribute: (target, name) => getAttribute.call(target, name),
     find: (selector) => query.call(document, selector),
+    byTag: (tag) => byTag.call(document, tag),
     findAll: (selector) => Array.from(queryAll.call(document, selector)),
   };
 }

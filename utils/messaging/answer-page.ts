@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { ToPage } from './protocol.ts';
 
 export type PageAnswers = {
-  [Name in keyof ToPage]: () => ToPage[Name]['res'] | Promise<ToPage[Name]['res']>;
+  [Name in keyof ToPage]?: () => ToPage[Name]['res'] | Promise<ToPage[Name]['res']>;
 };
 
 /** In the content script: answers the extension's messages. Returns a function that stops answering. */
@@ -16,7 +16,7 @@ export function answerPage(answers: PageAnswers): () => void {
     if (sender.id !== browser.runtime.id) return;
     const name = (message as { name?: unknown } | null)?.name;
     if (typeof name !== 'string' || !Object.hasOwn(answers, name)) return;
-    Promise.resolve(answers[name as keyof PageAnswers]()).then(respond, () => respond(undefined));
+    Promise.resolve(answers[name as keyof PageAnswers]?.()).then(respond, () => respond(undefined));
     return true;
   };
   browser.runtime.onMessage.addListener(listener);

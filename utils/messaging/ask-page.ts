@@ -18,6 +18,7 @@ const ANSWERS = {
   'page.read': z.union([
     good(PageReport),
     z.object({ ok: z.literal(false), error: z.literal('paused'), reason: PauseReason }),
+    z.object({ ok: z.literal(false), error: z.literal('page-changed') }),
   ]),
   'page.selection': z.union([
     good(PageSelection),

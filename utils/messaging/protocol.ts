@@ -13,14 +13,17 @@ export interface PageReport {
 
 /** Messages to the background: who may send them, what they carry, what they answer. */
 export interface ToBackground {
-  'page.noticed': { from: 'content'; req: PageReport; res: null };
+  'page.noticed': { from: 'content'; req: { token: string }; res: null };
   'page.left': { from: 'content'; req: { token: string }; res: null };
   'tab.look': { from: 'extension'; req: { tabId: number }; res: null };
 }
 
 /** Messages to the content script of one tab; only the extension can send them. */
 export interface ToPage {
-  'page.read': { req: null; res: Result<PageReport, 'paused'> & { reason?: PauseReason } };
+  'page.read': {
+    req: null;
+    res: Result<PageReport, 'page-changed'> | { ok: false; error: 'paused'; reason: PauseReason };
+  };
   'page.selection': { req: null; res: Result<PageSelection, 'not-found' | 'too-long'> };
   'page.token': { req: null; res: string };
   'page.stop': { req: null; res: null };

@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import { ViewToken } from '../model/seen.ts';
 import { browser } from '../platform/browser.ts';
-import { PageReport } from './ask-page.ts';
 import type { ToBackground } from './protocol.ts';
 
 const REQUESTS = {
-  'page.noticed': PageReport,
+  'page.noticed': z.object({ token: ViewToken }),
   'page.left': z.object({ token: ViewToken }),
   'tab.look': z.object({ tabId: z.int().min(0) }),
 } satisfies { [Name in keyof ToBackground]: z.ZodType };

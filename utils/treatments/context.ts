@@ -29,11 +29,16 @@ const BODY = new Set(
     .map((word) => word.normalize('NFKD').replace(/\p{M}/gu, '')),
 );
 
+/** "can lead to weight gain", "the risk of surgery". */
+const OUTCOMES = new Set('risk chance lead leads led complication riesgo'.split(' '));
+
 const VERB_OBJECTS = new Set(
   'the a an your my his her our their this that these it up out'.split(' '),
 );
 
-const LINKS = new Set('of to by on from the a an any with for de a por al'.split(' '));
+const LINKS = new Set(
+  'of to by on from the a an any with for de a por al la el los las un una del'.split(' '),
+);
 
 /** True when the words before say that the mention causes harm: "caused by", "allergic to A, B and". */
 export function isNamedAsCause(mention: Mention, { words, isMentioned }: Context): boolean {
@@ -46,6 +51,8 @@ export function isNamedAsCause(mention: Mention, { words, isMentioned }: Context
     if (isLinked && (word === 'due' || word === 'because' || word === 'debido')) return true;
     if (cues & HARM_BEFORE && !isMentioned[at]) return isLinked || at === mention.first - 1;
     if (word === 'effect' && textAt(words, at - 1) === 'side') return isLinked;
+    if (word === 'history' && isLinked) return true;
+    if (OUTCOMES.has(word) && mention.kind !== 'medicine') return isLinked;
     if (BODY.has(word)) return isLinked || at === mention.first - 1;
     if (LINKS.has(word)) isLinked = true;
     else if (!isMentioned[at] && !(cues & (CUE.list | CUE.medicine | CUE.vague))) return false;

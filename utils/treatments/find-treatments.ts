@@ -9,10 +9,10 @@ import { TREATMENT_WEIGHTS } from './treatment-weights.ts';
 
 const MAX_NAME = 200;
 /** Log odds from which a mention counts. */
-const MIN_ODDS = { everyday: 0, plain: -1 } as const;
+const MIN_ODDS = { everyday: 0.1, plain: -1 } as const;
 /** Where the page names the kind of surgery, "surgery" is no entry of its own. */
 const GENERAL = new Set(
-  'surgery|organ transplant|vaccines|injection|exercise|massage therapy|immunotherapy|dietary supplement|contraception'.split(
+  'surgery|organ transplant|vaccines|injection|exercise|massage therapy|immunotherapy|dietary supplement|contraception|birth control'.split(
     '|',
   ),
 );
@@ -32,8 +32,13 @@ function keep(entry: Entry): Kept | null {
   return mention ? { entry, mention } : null;
 }
 
+const KIND_OF_SURGERY = /(?:surgery|ectomy|plasty|otomy|section|bypass|transplant)$/;
+
 function withoutGeneral(kept: readonly Kept[]): Kept[] {
   const specific = new Set(kept.map(({ mention }) => mention.group));
+  const isSurgery = ({ entry }: Kept): boolean =>
+    entry.key !== 'surgery' && KIND_OF_SURGERY.test(entry.key);
+  if (kept.some(isSurgery)) specific.add('surgery');
   return kept.filter(({ entry }) => !(GENERAL.has(entry.key) && specific.has(entry.key)));
 }
 

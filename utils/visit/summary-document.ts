@@ -43,7 +43,7 @@ export interface OptionDetail {
   facts: Fact[];
 }
 
-export interface SummaryQuote {
+interface SummaryQuote {
   text: string;
   /** The option it was saved for; may be empty. */
   about: string;

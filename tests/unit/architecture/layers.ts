@@ -18,6 +18,8 @@ export const PURE = [
 export const ADAPTERS = ['db', 'crypto', 'dom', 'messaging', 'platform'];
 
 export const CONTENT_SCRIPT = 'entrypoints/page.ts';
+/** What runs inside web pages. */
+const IN_PAGES: readonly string[] = [CONTENT_SCRIPT, 'entrypoints/reader.ts'];
 
 const LAYERS = [
   'data',
@@ -96,7 +98,7 @@ export function findHeavyContentImports(files: readonly ParsedFile[]): Finding[]
       else follow(target);
     }
   };
-  for (const { path } of files) if (path === CONTENT_SCRIPT) follow(path);
+  for (const { path } of files) if (IN_PAGES.includes(path)) follow(path);
   return findings;
 }
 

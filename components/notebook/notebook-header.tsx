@@ -1,0 +1,30 @@
+import { changeSettings } from '../../utils/app/settings.ts';
+import { useNotebook } from '../hooks/use-notebook.ts';
+import { useWords } from '../hooks/use-words.ts';
+import { Notice } from '../ui/notice.tsx';
+import { SelectField } from '../ui/select-field.tsx';
+import type { ViewProps } from './view-props.ts';
+
+/** The product's name and whose notebook is in front. */
+export function NotebookHeader({ person, people }: ViewProps) {
+  const t = useWords();
+  const notebook = useNotebook();
+  return (
+    <header class="notebook-header row no-print">
+      <a class="brand" href="#conditions">
+        <img src="/icon/48.png" alt="" width="28" height="28" /> {t('common.productName')}
+      </a>
+      <div class="row">
+        <span aria-hidden="true">{t('notebook.for')}</span>
+        <SelectField
+          label={t('notebook.forWhom')}
+          isLabelHidden
+          value={person.id}
+          onValue={(currentPersonId) => changeSettings(notebook, { currentPersonId })}
+          choices={people.map((one) => ({ value: one.id, label: one.name || t('person.me') }))}
+        />
+      </div>
+      {person.isDemo && <Notice look="warning">{t('notebook.demoShown')}</Notice>}
+    </header>
+  );
+}

@@ -1,0 +1,54 @@
+import type { Features } from '../../utils/detect/features.ts';
+import { type GateSample, gateFeaturesOf } from '../../utils/detect/gate-features.ts';
+import type { Grouped } from './cross-validate.ts';
+import { readPages, readRawTexts } from './examples.ts';
+import { makeUpSamples } from './made-up-samples.ts';
+
+/** One sample with what grouping and reports need. */
+export interface GateExample extends Grouped {
+  label: string;
+  language: string;
+}
+
+function vectorOf(sample: GateSample): Features {
+  const values = gateFeaturesOf(sample);
+  const norm = Math.hypot(...values.values()) || 1;
+  return {
+    indexes: Int32Array.from(values.keys()),
+    values: Float32Array.from(values.values(), (v) => v / norm),
+  };
+}
+
+function exampleOf(sample: GateSample, label: string, site: string, language: string): GateExample {
+  const isHealth = label === 'health';
+  return { features: vectorOf(sample), isHealth, weight: 1, site, page: null, label, language };
+}
+
+/** Gate samples of all pages and texts, and made-up ones in the other languages. */
+export async function readGateExamples(dataDir: string, seed: number): Promise<GateExample[]> {
+  const pages = (await readPages(dataDir)).map((page) => ({
+    ...exampleOf(page.sample, page.label, page.group, page.lang),
+    page,
+  }));
+  const texts = readRawTexts(dataDir, 0.35).map(({ title, text, label, site }) =>
+    exampleOf({ leading: title, text: text.slice(0, 3_000) }, label, site, 'en'),
+  );
+  const madeUp = makeUpSamples(seed).map(({ sample, isHealth, language }) =>
+    exampleOf(sample, isHealth ? 'health' : 'not_health', `made up ${language}`, language),
+  );
+  const examples = [...pages, ...texts, ...madeUp];
+  balance(examples);
+  return examples;
+}
+
+/** No site outweighs the rest; a lost health page costs more than a worker woken for nothing. */
+function balance(examples: readonly GateExample[]): void {
+  const sizes = new Map<string, number>();
+  const key = (e: GateExample) => `${e.page ? 'page' : 'text'} ${e.site} ${e.label}`;
+  for (const e of examples) sizes.set(key(e), (sizes.get(key(e)) ?? 0) + 1);
+  for (const e of examples) {
+    const size = sizes.get(key(e)) ?? 1;
+    e.weight = e.page ? Math.min(1, 12 / size) * (e.isHealth ? 10 : 1) : Math.min(1, 500 / size);
+    if (e.label === 'borderline') e.weight = 0;
+  }
+}

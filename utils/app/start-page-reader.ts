@@ -1,0 +1,52 @@
+import { isPasswordPage } from '../dom/is-password-page.ts';
+import { readPageFacts } from '../dom/read-page-facts.ts';
+import { readPageTextInSlices } from '../dom/read-page-text.ts';
+import { readSelection } from '../dom/read-selection.ts';
+import { answerPage } from '../messaging/answer-page.ts';
+import type { ToPage } from '../messaging/protocol.ts';
+import { fail, ok } from '../model/result.ts';
+import { isExtensionAlive } from '../platform/extension-alive.ts';
+import { nextTask } from '../platform/next-task.ts';
+import { currentView } from './page-view.ts';
+
+declare global {
+  /** True once a reader answers in this document. */
+  var isPageReaderAlive: (() => boolean) | undefined;
+}
+
+/** Which view it is, where, and what it says about itself and about the post that `near` stands in. */
+const describe = (document: Document, token: string, near: Node | null = null) => ({
+  token,
+  url: document.location.href,
+  facts: readPageFacts(document, near),
+});
+
+/** Reads the whole page in slices. Refused when the page mostly asks for a password, or was left meanwhile. */
+async function readPage(document: Document): Promise<ToPage['page.read']['res']> {
+  const view = currentView();
+  const text = await readPageTextInSlices(document, nextTask);
+  if (isPasswordPage(document, text.text.length)) return { ...fail('paused'), reason: 'password' };
+  if (view !== currentView()) return fail('page-changed');
+  view.isNoticed = true;
+  return ok({ ...describe(document, view.token), text });
+}
+
+/** The script that reads a page, injected only where the person clicked or the gate let the page through. */
+export function startPageReader(document: Document): void {
+  if (globalThis.isPageReaderAlive?.()) return;
+  const stop = answerPage({
+    'page.read': () => readPage(document),
+    'page.selection': () => {
+      const quote = readSelection(document);
+      const near = document.getSelection()?.anchorNode ?? null;
+      return quote.ok
+        ? ok({ ...describe(document, currentView().token, near), quote: quote.value })
+        : quote;
+    },
+  });
+  globalThis.isPageReaderAlive = () => {
+    if (isExtensionAlive()) return true;
+    stop();
+    return false;
+  };
+}
