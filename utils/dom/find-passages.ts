@@ -1,5 +1,4 @@
-import type { QuoteFinding } from '../messaging/protocol.ts';
-import type { QuoteSelector } from '../model/research.ts';
+import type { QuoteFinding, QuoteSelector } from '../model/research.ts';
 import { compareFormOf } from '../quote/compare-form.ts';
 import { findQuotesInSlices, type QuotePlace } from '../quote/find-quote.ts';
 import { readTextRanges, type TextRanges } from './text-ranges.ts';
