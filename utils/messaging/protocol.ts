@@ -1,5 +1,6 @@
 import type { PageText } from '../model/page.ts';
 import type { PageFacts } from '../model/page-facts.ts';
+import type { QuoteFinding, QuoteSelector } from '../model/research.ts';
 import type { Result } from '../model/result.ts';
 import type { PageSelection, PauseReason } from '../model/seen.ts';
 
@@ -34,4 +35,11 @@ export interface ToPage {
   /** Shows a button with this label beside text that is selected. */
   'button.show': { req: { label: string }; res: null };
   'button.hide': { req: null; res: null };
+  /** Looks quotes up; answers in their order. */
+  'quotes.find': { req: QuoteSelector[]; res: QuoteFinding[] };
+  /** The same, and paints those that stand there. */
+  'quotes.show': { req: QuoteSelector[]; res: QuoteFinding[] };
+  'quotes.hide': { req: null; res: null };
+  /** The same as find, and scrolls to the first one that stands there. */
+  'quotes.scroll': { req: QuoteSelector[]; res: QuoteFinding[] };
 }
