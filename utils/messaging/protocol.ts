@@ -4,7 +4,7 @@ import type { Result } from '../model/result.ts';
 import type { PageSelection, PauseReason } from '../model/seen.ts';
 
 /** What the content script read: still untrusted, parsed by the receiver. */
-export interface PageReport {
+interface PageReport {
   token: string;
   url: string;
   text: PageText;
@@ -27,9 +27,4 @@ export interface ToPage {
   'page.selection': { req: null; res: Result<PageSelection, 'not-found' | 'too-long'> };
   'page.token': { req: null; res: string };
   'page.stop': { req: null; res: null };
-}
-
-export interface Envelope<Name extends string, Req> {
-  name: Name;
-  req: Req;
 }

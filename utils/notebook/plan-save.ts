@@ -16,7 +16,7 @@ export interface NewOption {
 }
 
 /** One passage, or a note by hand, on its way into the notebook. */
-export interface ClipRequest {
+interface ClipRequest {
   form: Clip['form'];
   quote: QuoteSelector | null;
   pageWord: string;
@@ -24,7 +24,7 @@ export interface ClipRequest {
 }
 
 /** The page the clips come from. */
-export interface PageRequest {
+interface PageRequest {
   url: string;
   address: string;
   facts: SourceFacts;

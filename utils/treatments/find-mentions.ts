@@ -8,7 +8,7 @@ import type { Lexicon } from './parse-lexicon.ts';
 import { readWords } from './read-words.ts';
 
 /** A mention and what its context makes of it. */
-export interface JudgedMention {
+interface JudgedMention {
   readonly mention: Mention;
   readonly isTreatment: boolean;
 }
