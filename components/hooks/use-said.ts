@@ -11,6 +11,7 @@ export function useSaid(): (saved: Saved) => void {
   return ({ act, known }) => {
     if (!act) return toast({ text: t('clip.known', { count: known.length }) });
     const count = act.records.filter((record) => record.kind === 'clip').length;
-    sayWithUndo(t('clip.saved', { count }), act);
+    if (count > 0) return sayWithUndo(t('clip.saved', { count }), act);
+    sayWithUndo(t('clip.wordsAdded', { count: known.length }), act);
   };
 }

@@ -5,7 +5,12 @@ const LONGEST = 120;
 /** A few of a record's own words, to know it by in a list. Shown only, never kept or exported. */
 export function titleOf(record: AnyRecord): string {
   const text = ownWords(record);
-  return text.length > LONGEST ? `${text.slice(0, LONGEST).trimEnd()}…` : text;
+  if (text.length <= LONGEST) return text;
+  // Half of a surrogate pair would show as a black diamond.
+  return `${text
+    .slice(0, LONGEST)
+    .replace(/[\ud800-\udbff]$/, '')
+    .trimEnd()}…`;
 }
 
 function ownWords(record: AnyRecord): string {

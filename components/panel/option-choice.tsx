@@ -1,6 +1,6 @@
 import type { OptionId } from '../../utils/model/ids.ts';
 import type { Option } from '../../utils/model/research.ts';
-import type { NewOption } from '../../utils/notebook/plan-save.ts';
+import type { NewOption } from '../../utils/notebook/save-request.ts';
 import { useWords } from '../hooks/use-words.ts';
 import { SelectField } from '../ui/select-field.tsx';
 import { TextField } from '../ui/text-field.tsx';

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { LIMITS } from '../../utils/model/limits.ts';
 import type { Condition, Person } from '../../utils/model/people.ts';
 import type { Failure } from '../../utils/model/result.ts';
-import type { SaveRequest } from '../../utils/notebook/plan-save.ts';
+import type { SaveRequest } from '../../utils/notebook/save-request.ts';
 import { useWords } from '../hooks/use-words.ts';
 import { Button } from '../ui/button.tsx';
 import { CheckBox } from '../ui/check-box.tsx';

@@ -1,7 +1,6 @@
 import fs from 'node:fs';
-import path from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { type Firefox, type FirefoxOptions, launchFirefox } from './firefox.ts';
+import { untilDownloaded } from './firefox-downloads.ts';
 import { FIREFOX_ORIGIN } from './firefox-profile.ts';
 import { viewOfSidebar } from './firefox-sidebar.ts';
 import { viewOfTab } from './firefox-view.ts';
@@ -69,13 +68,3 @@ const TRIGGER_ACTION = `
   await ExtensionParent.apiManager.asyncLoadModule('browserAction');
   ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
 `;
-
-/** The file in a folder, once Firefox has written all of it. */
-async function untilDownloaded(folder: string): Promise<string> {
-  for (let waitedMs = 0; waitedMs < 10_000; waitedMs += 50) {
-    const [name, part] = fs.readdirSync(folder);
-    if (name && !part && fs.statSync(path.join(folder, name)).size) return path.join(folder, name);
-    await sleep(50);
-  }
-  throw new Error('Firefox saved no file.');
-}

@@ -1,9 +1,11 @@
 import { excludedMatches } from '../detect/site-policy.ts';
 import { askPage } from '../messaging/ask-page.ts';
+import { setBadge } from '../platform/badge.ts';
 import { grantedHosts } from '../platform/host-access.ts';
 import { injectRegisteredWatch, registerWatch } from '../platform/page-script.ts';
 import { allTabs, webTabs } from '../platform/tabs.ts';
 import { pauseRules } from './background-notebook.ts';
+import { dropSeen } from './seen-pages.ts';
 
 /**
  * Makes the registered content script match what the person allows.
@@ -22,8 +24,12 @@ export async function hostsGranted(): Promise<void> {
   for (const tabId of await webTabs()) await injectRegisteredWatch(tabId);
 }
 
-/** After access was taken back: copies that still run fall silent. */
+/** After access was taken back: copies that still run fall silent, and what they saw is forgotten. */
 export async function hostsTakenBack(): Promise<void> {
   await syncPageScript();
-  for (const tabId of await allTabs()) await askPage(tabId, 'page.stop');
+  for (const tabId of await allTabs()) {
+    await askPage(tabId, 'page.stop');
+    await dropSeen(tabId);
+    await setBadge(tabId, 0);
+  }
 }

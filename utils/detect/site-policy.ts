@@ -1,4 +1,5 @@
 import type { PauseReason } from '../model/seen.ts';
+import { patternOfHost } from '../source/host-pattern.ts';
 import { type Address, parseAddress } from '../source/parse-address.ts';
 import { privateNameOf } from './private-names.ts';
 import { PRIVATE_SITES } from './private-sites.ts';
@@ -48,8 +49,12 @@ export function whyNotLook(request: LookRequest): PauseReason | null {
   return request.isPasswordPage ? 'password' : null;
 }
 
-/** Match patterns for hosts where the content script is not even registered. */
+/**
+ * Match patterns for hosts where the content script is not even registered. A rule that is no host
+ * is left out: one bad pattern would make the browser refuse them all.
+ */
 export function excludedMatches(pausedSites: readonly string[]): string[] {
   const hosts = [...Object.values(PRIVATE_SITES).flat(), ...pausedSites];
-  return [...hosts.map((host) => `*://*.${host}/*`), '*://*/MyChart/*', '*://*/mychart/*'];
+  const patterns = hosts.flatMap((host) => patternOfHost(host) ?? []);
+  return [...patterns, '*://*/MyChart/*', '*://*/mychart/*'];
 }

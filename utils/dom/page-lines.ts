@@ -42,7 +42,7 @@ export class PageLines {
     const room = this.limit - this.length - this.line.length;
     // A text node of megabytes is cut before it is cleaned, so that it costs no more than its share.
     const piece = raw.length > room * 4 + 64 ? raw.slice(0, room * 4) : raw;
-    let clean = piece.replace(/[\s\u200b\ufeff]+/g, ' ').replace(/\u00ad/g, '');
+    let clean = piece.replace(/[\u00ad\u200b\ufeff]/g, '').replace(/\s+/g, ' ');
     if (clean[0] === ' ' && (!this.line || this.line.endsWith(' '))) clean = clean.slice(1);
     if (clean.length > room) {
       this.isFull = true;

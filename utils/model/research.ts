@@ -76,6 +76,8 @@ export const QuoteSelector = z.object({
   suffix: z.string().max(32),
   /** UTF-16 offsets in the page's text; null where the page's text cannot be read (PDF viewers). */
   position: z.object({ start: z.int().min(0), end: z.int().min(0) }).nullable(),
+  /** Whether the same words stood on the page more than once; absent when that is not known. */
+  isRepeated: z.boolean().optional(),
 });
 export type QuoteSelector = z.infer<typeof QuoteSelector>;
 

@@ -1,7 +1,8 @@
 import type { OptionId } from '../model/ids.ts';
 import type { TreatmentKind } from '../model/page.ts';
 import type { Option } from '../model/research.ts';
-import type { NewOption } from './plan-save.ts';
+import { resolveMerged } from './resolve-merged.ts';
+import type { NewOption } from './save-request.ts';
 
 /** A treatment as a page names it: its own word, and the generic name. */
 export interface NamedTreatment {
@@ -14,13 +15,14 @@ const fold = (name: string) => name.trim().toLowerCase();
 const namesOf = ({ name, genericName }: Pick<Option, 'name' | 'genericName'>) =>
   [name, genericName].filter((one) => one !== '').map(fold);
 
-/** The option a treatment belongs to: one with its name or generic name, else a new one. */
+/** The option a treatment belongs to: one with its name, generic name or the page's word, else a new one. */
 export function optionFor(
   { mention, name, kind }: NamedTreatment,
   known: readonly Option[],
 ): { id: OptionId } | NewOption {
-  const same = known.find((option) => namesOf(option).includes(fold(name)));
-  if (same) return { id: same.mergedInto ?? same.id };
+  const having = (word: string) => known.find((option) => namesOf(option).includes(fold(word)));
+  const same = having(name) ?? having(mention);
+  if (same) return { id: resolveMerged(known).get(same.id) ?? same.id };
   const isOwnName = fold(mention) === fold(name);
   return {
     name: mention,

@@ -13,10 +13,12 @@ function wholeCharacters(text: string): string {
  * https://www.w3.org/TR/annotation-model/#text-quote-selector
  */
 export function describeQuote(text: string, start: number, end: number): QuoteSelector {
+  const exact = text.slice(start, end);
   return {
-    exact: text.slice(start, end),
+    exact,
     prefix: wholeCharacters(text.slice(Math.max(0, start - CONTEXT_LENGTH), start)),
     suffix: wholeCharacters(text.slice(end, end + CONTEXT_LENGTH)),
     position: { start, end },
+    isRepeated: text.indexOf(exact) !== text.lastIndexOf(exact),
   };
 }

@@ -9,7 +9,7 @@ import { TREATMENT_WEIGHTS } from './treatment-weights.ts';
 
 const MAX_NAME = 200;
 /** Log odds from which a mention counts. */
-const MIN_ODDS = { everyday: 0, plain: -1 } as const;
+const MIN_ODDS = { everyday: 0.1, plain: -1 } as const;
 /** Where the page names the kind of surgery, "surgery" is no entry of its own. */
 const GENERAL = new Set(
   'surgery|organ transplant|vaccines|injection|exercise|massage therapy|immunotherapy|dietary supplement|contraception|birth control'.split(

@@ -25,8 +25,12 @@ function headingPlaces(words: PageWords, first: number, end: number): number {
   return (cues & CUE.section && !causing ? PLACE.treating : 0) | causing;
 }
 
+const LEAD_IN =
+  /\b(?:caused?|causes|triggers?|risk factors?|allergic|reactions?|side effects|causas?|desencadenantes?)\b/iu;
+const TREATING =
+  /\b(?:treat\w*|help\w*|prevent\w*|reliev\w*|manag\w*|options?|avoid\w*|trata\w*|alivi\w*)\b/iu;
 const LEAD_IN_LINES = 8;
-const LIST_LINE_CHARS = 400;
+const LIST_LINE_CHARS = 800;
 
 /** A line that ends in a colon and names causes rules the short lines after it. */
 function markLeadIns(words: PageWords, places: Uint8Array): void {
@@ -46,7 +50,8 @@ function markLeadIns(words: PageWords, places: Uint8Array): void {
       }
     } else if (words.text[end] === ':' && !isHeading) {
       const first = Math.max(words.firstOf[i - 1] ?? lineFirst, lineFirst);
-      if (CAUSING.test(words.text.slice(words.starts[first], end))) left = LEAD_IN_LINES;
+      const said = words.text.slice(words.starts[first], end);
+      if (LEAD_IN.test(said) && !TREATING.test(said)) left = LEAD_IN_LINES;
     }
     lineFirst = i;
   }
