@@ -5,7 +5,7 @@ import type { Result } from '../model/result.ts';
 import type { PageSelection, PauseReason } from '../model/seen.ts';
 
 /** What the content script read: still untrusted, parsed by the receiver. */
-export interface PageReport {
+interface PageReport {
   token: string;
   url: string;
   text: PageText;

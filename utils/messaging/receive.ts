@@ -19,7 +19,7 @@ const ALLOWED_FROM = {
   'tab.look': 'extension',
 } satisfies { [Name in keyof ToBackground]: ToBackground[Name]['from'] };
 
-export interface Sender {
+interface Sender {
   /** Where a content script runs; null for an extension page. */
   tabId: number | null;
   windowId: number | null;
