@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { writeNumbers } from '../../utils/export/summary-blocks.ts';
 import type { PageOnePlan } from '../../utils/visit/fit-page-one.ts';
 import type { PageOneText } from '../../utils/visit/page-one-text.ts';
@@ -25,7 +26,14 @@ export function SheetRest(props: Props) {
   if (!hasRest(summary, text, plan)) return null;
   return (
     <div class="sheet-page sheet-rest">
-      <p class="sheet-running">{summary.running}</p>
+      <p class="sheet-running">
+        {summary.running.map((part, index) => (
+          <Fragment key={part}>
+            {index > 0 && ' · '}
+            <bdi>{part}</bdi>
+          </Fragment>
+        ))}
+      </p>
       <Questions {...props} />
       <SheetPart
         heading={continued(options.heading)}

@@ -42,7 +42,12 @@ function smallestFont(pdf: Buffer): number {
   );
 }
 
-const flat = (text: string) => text.replace(/\s+/g, ' ');
+/** One line; letters as they are typed, not in the shapes and order in which a PDF holds them. */
+const flat = (text: string) =>
+  text
+    .normalize('NFKC')
+    .replace(/[\u202a-\u202e]/g, '')
+    .replace(/\s+/g, ' ');
 
 const SIZES = {
   empty: { options: 0, questions: 0, medicines: 0, allergies: 0 },
@@ -105,6 +110,7 @@ for (const [language, said] of Object.entries({
     reason: '¿Me operan o no?',
     question: '¿Qué pasa si espero?',
   },
+  Arabic: { name: 'فاطمة', reason: 'ألم', question: 'متى؟' },
   Chinese: { name: '王小明', reason: '膝盖疼痛', question: '如果再等一年会怎样?' },
   script: {
     name: '<script>alert(1)</script>',

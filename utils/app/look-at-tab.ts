@@ -1,21 +1,21 @@
-import { whyNotLook } from '../detect/site-policy.ts';
+import { ruleMatches, whyNotLook } from '../detect/site-policy.ts';
 import { askPage } from '../messaging/ask-page.ts';
+import type { SiteRule } from '../model/notebook-own.ts';
 import type { Seen } from '../model/seen.ts';
 import { setBadge } from '../platform/badge.ts';
 import { injectReader, injectWatch } from '../platform/page-script.ts';
-import { isBadgeShown, pauseRules } from './background-notebook.ts';
+import { createTranslator } from '../words/translator.ts';
+import { backgroundSettings, siteRules } from './background-notebook.ts';
 import { isSameView } from './is-same-view.ts';
 import { lookAtPage } from './look-at-page.ts';
 import { dropSeen, readSeen, writeSeen } from './seen-pages.ts';
 
+const rulesOf = async (rule: SiteRule['rule'], url: string) =>
+  (await siteRules()).filter((one) => one.rule === rule && ruleMatches(one, url));
+
 async function whyPaused(url: string) {
-  return whyNotLook({
-    url,
-    pageAddress: url,
-    isPrivateWindow: false,
-    isPasswordPage: false,
-    pauseRules: await pauseRules(),
-  });
+  const pauseRules = await rulesOf('paused', url);
+  return whyNotLook({ url, isPrivateWindow: false, isPasswordPage: false, pauseRules });
 }
 
 /** Reads the page of a tab and looks at it, unless it is not to be looked at. */
@@ -28,10 +28,19 @@ async function readTab(tabId: number): Promise<Seen | null> {
   return reason ? { state: 'paused', reason } : lookAtPage(answer.value);
 }
 
+/** On pages about health: the count on the toolbar button, and the button beside selected text. */
+async function showSigns(tabId: number, seen: Seen | null): Promise<void> {
+  const settings = await backgroundSettings();
+  const page = seen?.state === 'looked' && seen.detection.isHealth ? seen : null;
+  await setBadge(tabId, page && settings?.isBadgeShown ? page.treatments.length : 0);
+  const isButtonOff = !page || (await rulesOf('no-button', page.url)).length > 0;
+  if (isButtonOff || !settings?.isSelectionButtonShown) await askPage(tabId, 'button.hide');
+  else await askPage(tabId, 'button.show', { label: createTranslator('en')('menu.saveSelection') });
+}
+
 async function show(tabId: number, seen: Seen | null): Promise<void> {
   await (seen ? writeSeen(tabId, seen) : dropSeen(tabId));
-  const isFlagged = seen?.state === 'looked' && seen.detection.isHealth;
-  await setBadge(tabId, isFlagged && (await isBadgeShown()) ? seen.treatments.length : 0);
+  await showSigns(tabId, seen);
 }
 
 /** A view passed the gate by itself: look at it, unless the tab has gone on to another. */
@@ -52,4 +61,13 @@ export async function lookAtTab(tabId: number, url: string): Promise<void> {
 export async function forgetView(tabId: number, token: string): Promise<void> {
   const seen = await readSeen(tabId);
   if (seen?.state === 'looked' && seen.token === token) await show(tabId, null);
+}
+
+/** The person changed a rule or setting: what is shown for the tab in front follows. */
+export async function rulesChanged(tabId: number): Promise<void> {
+  const seen = await readSeen(tabId);
+  if (seen?.state === 'paused' || seen?.state === 'no-access') return lookAtTab(tabId, '');
+  if (seen?.state !== 'looked') return;
+  const reason = await whyPaused(seen.url);
+  await show(tabId, reason ? { state: 'paused', reason } : seen);
 }

@@ -2,16 +2,19 @@ import { isPasswordPage } from '../dom/is-password-page.ts';
 import { readPageFacts } from '../dom/read-page-facts.ts';
 import { readPageTextInSlices } from '../dom/read-page-text.ts';
 import { readSelection } from '../dom/read-selection.ts';
+import { watchSelection } from '../dom/watch-selection.ts';
 import { answerPage } from '../messaging/answer-page.ts';
 import type { ToPage } from '../messaging/protocol.ts';
+import { send } from '../messaging/send.ts';
 import { fail, ok } from '../model/result.ts';
 import { isExtensionAlive } from '../platform/extension-alive.ts';
 import { nextTask } from '../platform/next-task.ts';
+import { restWhenBusy } from '../platform/rest-when-busy.ts';
 import { currentView } from './page-view.ts';
 
 declare global {
-  /** True once a reader answers in this document. */
-  var isPageReaderAlive: (() => boolean) | undefined;
+  /** The reader that answers in this document. */
+  var runningPageReader: { stop: () => void } | undefined;
 }
 
 /** Which view it is, where, and what it says about itself and about the post that `near` stands in. */
@@ -31,22 +34,42 @@ async function readPage(document: Document): Promise<ToPage['page.read']['res']>
   return ok({ ...describe(document, view.token), text });
 }
 
+/** The selection with its place in the page, and what the page says about itself. */
+async function readSelected(document: Document): Promise<ToPage['page.selection']['res']> {
+  const near = document.getSelection()?.anchorNode ?? null;
+  const { token } = currentView();
+  const quote = await readSelection(document, restWhenBusy());
+  return quote.ok ? ok({ ...describe(document, token, near), quote: quote.value }) : quote;
+}
+
 /** The script that reads a page, injected only where the person clicked or the gate let the page through. */
-export function startPageReader(document: Document): void {
-  if (globalThis.isPageReaderAlive?.()) return;
+export function startPageReader(window: Window): void {
+  if (globalThis.runningPageReader) {
+    // A reader of an older version cannot answer any more, and this copy takes its place.
+    if (isExtensionAlive()) return;
+    globalThis.runningPageReader.stop();
+  }
+  const { document } = window;
+  let hideButton = () => {};
   const stop = answerPage({
     'page.read': () => readPage(document),
-    'page.selection': () => {
-      const quote = readSelection(document);
-      const near = document.getSelection()?.anchorNode ?? null;
-      return quote.ok
-        ? ok({ ...describe(document, currentView().token, near), quote: quote.value })
-        : quote;
+    'page.selection': () => readSelected(document),
+    'button.show': ({ label }) => {
+      hideButton();
+      hideButton = watchSelection(window, label, () => {
+        send('selection.save', { token: currentView().token }).catch(hideButton);
+      });
+      return null;
+    },
+    'button.hide': () => {
+      hideButton();
+      return null;
     },
   });
-  globalThis.isPageReaderAlive = () => {
-    if (isExtensionAlive()) return true;
-    stop();
-    return false;
+  globalThis.runningPageReader = {
+    stop: () => {
+      stop();
+      hideButton();
+    },
   };
 }

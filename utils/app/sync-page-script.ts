@@ -4,7 +4,7 @@ import { setBadge } from '../platform/badge.ts';
 import { grantedHosts } from '../platform/host-access.ts';
 import { injectRegisteredWatch, registerWatch } from '../platform/page-script.ts';
 import { allTabs, webTabs } from '../platform/tabs.ts';
-import { pauseRules } from './background-notebook.ts';
+import { siteRules } from './background-notebook.ts';
 import { dropSeen } from './seen-pages.ts';
 
 /**
@@ -14,7 +14,9 @@ import { dropSeen } from './seen-pages.ts';
  */
 export async function syncPageScript(): Promise<void> {
   const origins = await grantedHosts();
-  const paused = (await pauseRules()).filter((rule) => rule.scope === 'site');
+  const paused = (await siteRules()).filter(
+    ({ rule, scope }) => rule === 'paused' && scope === 'site',
+  );
   await registerWatch(origins, excludedMatches(paused.map((rule) => rule.address)));
 }
 

@@ -1,5 +1,6 @@
 import type { PageText } from '../model/page.ts';
 import type { PageFacts } from '../model/page-facts.ts';
+import type { QuoteFinding, QuoteSelector } from '../model/research.ts';
 import type { Result } from '../model/result.ts';
 import type { PageSelection, PauseReason } from '../model/seen.ts';
 
@@ -15,6 +16,10 @@ export interface PageReport {
 export interface ToBackground {
   'page.noticed': { from: 'content'; req: { token: string }; res: null };
   'page.left': { from: 'content'; req: { token: string }; res: null };
+  /** The button beside a selection was pressed. */
+  'selection.save': { from: 'content'; req: { token: string }; res: null };
+  /** Rules about sites or settings of looking were changed while this tab was in front. */
+  'rules.changed': { from: 'extension'; req: { tabId: number }; res: null };
   'tab.look': { from: 'extension'; req: { tabId: number }; res: null };
 }
 
@@ -27,9 +32,14 @@ export interface ToPage {
   'page.selection': { req: null; res: Result<PageSelection, 'not-found' | 'too-long'> };
   'page.token': { req: null; res: string };
   'page.stop': { req: null; res: null };
-}
-
-export interface Envelope<Name extends string, Req> {
-  name: Name;
-  req: Req;
+  /** Shows a button with this label beside text that is selected. */
+  'button.show': { req: { label: string }; res: null };
+  'button.hide': { req: null; res: null };
+  /** Looks quotes up; answers in their order. */
+  'quotes.find': { req: QuoteSelector[]; res: QuoteFinding[] };
+  /** The same, and paints those that stand there. */
+  'quotes.show': { req: QuoteSelector[]; res: QuoteFinding[] };
+  'quotes.hide': { req: null; res: null };
+  /** The same as find, and scrolls to the first one that stands there. */
+  'quotes.scroll': { req: QuoteSelector[]; res: QuoteFinding[] };
 }

@@ -91,13 +91,16 @@ export const CLIP_FORMS = [
   'clinician',
 ] as const;
 
-/** Whether a quote still stands on its page, as last looked up. */
-export const QuoteCheck = z.object({
+/** Whether a quote stands on a page. */
+export const QuoteFinding = z.object({
   state: z.enum(['found', 'changed', 'gone']),
-  at: Instant,
   /** What stands there now, when changed; else empty. */
   now: z.string().max(LIMITS.quote),
 });
+export type QuoteFinding = z.infer<typeof QuoteFinding>;
+
+/** Whether a quote still stands on its page, as last looked up. */
+export const QuoteCheck = QuoteFinding.extend({ at: Instant });
 export type QuoteCheck = z.infer<typeof QuoteCheck>;
 
 /** One saved passage. The quote and the source facts are as read that day and never change. */

@@ -19,7 +19,11 @@ export const ADAPTERS = ['db', 'crypto', 'dom', 'messaging', 'platform'];
 
 export const CONTENT_SCRIPT = 'entrypoints/page.ts';
 /** What runs inside web pages. */
-const IN_PAGES: readonly string[] = [CONTENT_SCRIPT, 'entrypoints/reader.ts'];
+const IN_PAGES: readonly string[] = [
+  CONTENT_SCRIPT,
+  'entrypoints/reader.ts',
+  'entrypoints/passages.ts',
+];
 
 const LAYERS = [
   'data',
