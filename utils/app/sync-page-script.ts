@@ -19,11 +19,16 @@ export async function syncPageScript(): Promise<void> {
 /** After access was granted: tabs that are open already are looked at too, without a reload. */
 export async function hostsGranted(): Promise<void> {
   await syncPageScript();
+  await runInOpenTabs();
+}
+
+async function runInOpenTabs(): Promise<void> {
   for (const tabId of await webTabs()) await injectPageScript(tabId, 'registered');
 }
 
-/** After access was taken back: copies that still run fall silent. */
+/** After access was taken back: copies that still run fall silent, and begin again where they still may. */
 export async function hostsTakenBack(): Promise<void> {
   await syncPageScript();
   for (const tabId of await allTabs()) await askPage(tabId, 'page.stop');
+  if ((await grantedHosts()).length > 0) await runInOpenTabs();
 }

@@ -12,7 +12,7 @@ export function answerPage(answers: PageAnswers): () => void {
     sender: { id?: string; tab?: unknown },
     respond: (answer: unknown) => void,
   ) => {
-    // Other content scripts of ours have no business here: only extension pages carry no tab of a web page.
+    // Browsers let only our own pages and background send here; the id is checked all the same.
     if (sender.id !== browser.runtime.id) return;
     const name = (message as { name?: unknown } | null)?.name;
     if (typeof name !== 'string' || !Object.hasOwn(answers, name)) return;
