@@ -2,6 +2,8 @@ import { useState } from 'preact/hooks';
 import { LIMITS } from '../../utils/model/limits.ts';
 import type { Clip } from '../../utils/model/research.ts';
 import { webAddress } from '../../utils/source/web-address.ts';
+import { OpenAtPassage } from '../clip/open-at-passage.tsx';
+import { QuoteState } from '../clip/quote-state.tsx';
 import { SourceLine } from '../clip/source-line.tsx';
 import { useAct } from '../hooks/use-act.ts';
 import { useNotebook } from '../hooks/use-notebook.ts';
@@ -10,6 +12,7 @@ import { Button } from '../ui/button.tsx';
 import { Tag } from '../ui/tag.tsx';
 import { EditDialog } from './edit-dialog.tsx';
 import { MoveDialog } from './move-dialog.tsx';
+import { PrivateButton } from './private-button.tsx';
 import type { ViewProps } from './view-props.ts';
 
 /** One saved passage: the exact words, who says so, the person's note. */
@@ -23,6 +26,7 @@ export function ClipItem({ clip, ...shared }: ViewProps & { clip: Clip }) {
           {clip.quote.exact}
         </blockquote>
       )}
+      {clip.quote && <QuoteState quote={clip.quote} check={clip.check} />}
       {clip.note && (
         <p dir="auto">
           <strong>{t('notebook.myNote')}</strong> {clip.note}
@@ -40,7 +44,7 @@ export function ClipItem({ clip, ...shared }: ViewProps & { clip: Clip }) {
 
 function ClipSource({ clip }: { clip: Clip }) {
   const t = useWords();
-  const { facts, url } = clip;
+  const { facts, url, quote } = clip;
   const address = webAddress(url);
   if (!facts) return null;
   return (
@@ -55,6 +59,7 @@ function ClipSource({ clip }: { clip: Clip }) {
         )}
       </p>
       <SourceLine facts={facts} url={url} />
+      {address && quote && <OpenAtPassage address={address} quote={quote} />}
     </div>
   );
 }
@@ -65,11 +70,6 @@ function ClipActions({ clip, ...shared }: ViewProps & { clip: Clip }) {
   const notebook = useNotebook();
   const [open, setOpen] = useState<'note' | 'move' | null>(null);
   const close = () => setOpen(null);
-  const setPrivate = () =>
-    act(
-      [notebook.change(clip, { private: !clip.private })],
-      t(clip.private ? 'notebook.nowShared' : 'notebook.nowPrivate'),
-    );
   return (
     <div class="row actions">
       <Button look="quiet" onClick={() => setOpen('note')}>
@@ -78,9 +78,7 @@ function ClipActions({ clip, ...shared }: ViewProps & { clip: Clip }) {
       <Button look="quiet" onClick={() => setOpen('move')}>
         {t('notebook.move')}
       </Button>
-      <Button look="quiet" onClick={setPrivate}>
-        {t(clip.private ? 'notebook.makeShared' : 'notebook.makePrivate')}
-      </Button>
+      <PrivateButton record={clip} all={shared.book.all} />
       <Button look="quiet" onClick={() => act(notebook.trash([clip]), t('notebook.clipTrashed'))}>
         {t('common.remove')}
       </Button>

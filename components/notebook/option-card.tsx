@@ -10,6 +10,7 @@ import { Tag } from '../ui/tag.tsx';
 import { ClipList } from './clip-list.tsx';
 import { MoveDialog } from './move-dialog.tsx';
 import { OptionDialog } from './option-dialog.tsx';
+import { PrivateButton } from './private-button.tsx';
 import { QuestionList } from './question-list.tsx';
 import type { ViewProps } from './view-props.ts';
 
@@ -72,6 +73,7 @@ function OptionActions({ option, ...shared }: ViewProps & { option: Option }) {
       <Button look="quiet" onClick={() => setOpen('move')}>
         {t('notebook.move')}
       </Button>
+      <PrivateButton record={option} all={shared.book.all} />
       <Button
         look="quiet"
         onClick={() => act(notebook.trash([option]), t('notebook.trashed', { name: option.name }))}

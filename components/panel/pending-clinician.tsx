@@ -53,11 +53,10 @@ export function PendingClinician({ pending, book, person, onClose }: Props) {
         saveLabel={t('common.save')}
         noteLabel={t('clinician.whatOthersSaid')}
         isReady={!isOver}
+        more={() => <ClinicianFields value={found} onValue={setFound} />}
         onSave={save}
         onDiscard={onClose}
-      >
-        {() => <ClinicianFields value={found} onValue={setFound} />}
-      </SaveForm>
+      />
     </section>
   );
 }

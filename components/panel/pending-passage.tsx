@@ -18,6 +18,16 @@ import { PosterChoice } from './poster-choice.tsx';
 import { type SaveDetails, SaveForm } from './save-form.tsx';
 import { startingDetails } from './starting-details.ts';
 
+const HEADINGS = {
+  selection: 'panel.saveQuote',
+  treatment: 'panel.saveQuote',
+  note: 'panel.writeNote',
+  page: 'panel.saveForm.page',
+  link: 'panel.saveForm.link',
+  image: 'panel.saveForm.image',
+  clinician: 'panel.saveForm.clinician',
+} as const;
+
 interface Props {
   pending: PendingClip;
   book: Book;
@@ -39,12 +49,17 @@ export function PendingPassage({ pending, book, person, tabId, page, onClose }: 
   const onSave = (details: SaveDetails) => {
     const pageWord = option.pick && named ? named.mention : '';
     const posterName = (keepsPoster && pending.posterName) || '';
-    save.run(details, { option: option.settle(details), pageWord, posterName, readableText });
+    return save.run(details, {
+      option: option.settle(details),
+      pageWord,
+      posterName,
+      readableText,
+    });
   };
   const textOf = pending.form === 'page' ? pending.token : null;
   return (
     <section class="stack" aria-labelledby="pending-heading">
-      <h2 id="pending-heading">{t(`panel.saveForm.${pending.form}`)}</h2>
+      <h2 id="pending-heading">{t(HEADINGS[pending.form])}</h2>
       <PendingContent pending={pending} />
       <SaveForm
         people={book.of('person')}
@@ -52,13 +67,10 @@ export function PendingPassage({ pending, book, person, tabId, page, onClose }: 
         start={startingDetails(book, person, [])}
         failure={save.failure}
         saveLabel={t('common.save')}
-        onSave={onSave}
-        onDiscard={onClose}
-      >
-        {(details) => (
+        more={(details) => (
           <>
             <OptionChoice
-              options={book.of('option').filter((one) => one.personId === details.personId)}
+              options={option.listFor(details)}
               value={option.pick}
               onValue={option.setPick}
             />
@@ -77,7 +89,9 @@ export function PendingPassage({ pending, book, person, tabId, page, onClose }: 
             />
           </>
         )}
-      </SaveForm>
+        onSave={onSave}
+        onDiscard={onClose}
+      />
     </section>
   );
 }

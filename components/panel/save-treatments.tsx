@@ -62,10 +62,7 @@ export function SaveTreatments({ tabId, page, picked, book, person, onClose }: P
       failure={failure}
       saveLabel={t('panel.saveCount', { count: picked.length })}
       isReady={picked.length > 0}
-      onSave={save}
-      onDiscard={onClose}
-    >
-      {(details) => (
+      more={(details) => (
         <>
           <OptionOffers offers={offersFor(details)} turned={turned} onTurned={setTurned} />
           <PosterChoice
@@ -75,6 +72,8 @@ export function SaveTreatments({ tabId, page, picked, book, person, onClose }: P
           />
         </>
       )}
-    </SaveForm>
+      onSave={save}
+      onDiscard={onClose}
+    />
   );
 }

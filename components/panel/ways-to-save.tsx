@@ -1,6 +1,6 @@
 import { captureClinician, capturePage } from '../../utils/app/capture-page.ts';
 import { captureSelection } from '../../utils/app/capture-selection.ts';
-import { beginClip } from '../../utils/app/pending-clip.ts';
+import { beginClip, beginNote } from '../../utils/app/pending-clip.ts';
 import type { Seen } from '../../utils/model/seen.ts';
 import type { TabInfo } from '../../utils/platform/tabs.ts';
 import { useWords } from '../hooks/use-words.ts';
@@ -19,9 +19,7 @@ export function WaysToSave({ tab, seen }: { tab: TabInfo; seen: Seen | null }) {
       <div class="row">
         <Button onClick={() => captureSelection(place)}>{t('panel.saveSelection')}</Button>
         {!isPaused && <Button onClick={() => capturePage(place)}>{t('panel.saveThisPage')}</Button>}
-        <Button onClick={() => beginClip(windowId, { form: 'note' })}>
-          {t('panel.writeNote')}
-        </Button>
+        <Button onClick={() => beginNote(windowId)}>{t('panel.writeNote')}</Button>
         <Button onClick={findClinician}>{t('panel.addClinician')}</Button>
       </div>
       <p class="small muted">{t('panel.selectionHow')}</p>

@@ -42,7 +42,7 @@ export async function saveTreatments(
 /** Saves the passage that is selected on the page, by the panel's button, under a new option. */
 export async function saveSelection(panel: View, option: string, details: Details): Promise<void> {
   await panel.click('button', t('panel.saveSelection'));
-  await panel.see('heading', t('panel.saveForm.selection'));
+  await panel.see('heading', t('panel.saveQuote'));
   await panel.choose(t('clip.option'), t('clip.newOption'));
   await panel.fill(t('clip.newOptionName'), option);
   await fillForm(panel, details);

@@ -56,7 +56,7 @@ test('a selection is saved by the menu of the right mouse button', async ({ star
     },
     [PAGES.forum, FOG],
   );
-  await expect(panel.getByRole('heading', { name: t('panel.saveForm.selection') })).toBeVisible();
+  await expect(panel.getByRole('heading', { name: t('panel.saveQuote') })).toBeVisible();
   await panel.getByRole('button', { name: t('common.save'), exact: true }).click();
   await expect(panel.getByText(t('clip.saved', { count: 1 }))).toBeVisible();
 });

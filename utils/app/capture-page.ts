@@ -7,16 +7,14 @@ import { beginClip, type PendingClip } from './pending-clip.ts';
 /** Takes the whole page to the form in the panel: its address and what it says about itself. */
 export async function capturePage(place: Place): Promise<void> {
   const { windowId, url, title } = place;
-  const origin = await captureOrigin(place, null);
-  const failure = origin.facts ? null : ('no-access' as const);
-  await beginClip(windowId, { form: 'page', url, title, ...origin, failure });
+  await beginClip(windowId, { form: 'page', url, title, ...(await captureOrigin(place, null)) });
 }
 
 /** Opens the form for a clinician found on the page in front, or anywhere else. */
 export async function captureClinician(place: Place): Promise<void> {
   const { windowId, url, title } = place;
-  const origin = await captureOrigin(place, null);
-  await beginClip(windowId, { form: 'clinician', url, title, ...origin });
+  const { failure, ...origin } = await captureOrigin(place, null);
+  await beginClip(windowId, { form: 'clinician', title, ...(failure ? {} : { url, ...origin }) });
 }
 
 /** Takes a link or an image to the form: its address and its words, never the image itself. */
@@ -27,10 +25,9 @@ export async function captureElement(place: Place, element: ElementAt): Promise<
   if (!address || address.length > LIMITS.url)
     return beginClip(windowId, { form: kind, url, title, failure: 'no-address' });
   const origin = await captureOrigin(place, element);
-  const failure = origin.facts ? null : ('no-access' as const);
   const target = kind === 'link' ? { linkUrl: address } : { imageUrl: address };
   const words = keptCaption(origin.caption ?? '');
-  await beginClip(windowId, { form: kind, url, title, ...origin, ...target, ...words, failure });
+  await beginClip(windowId, { form: kind, url, title, ...origin, ...target, ...words });
 }
 
 const keptCaption = (caption: string): Pick<PendingClip, 'caption' | 'isCaptionTooLong'> =>

@@ -3,6 +3,7 @@ import { LIMITS } from '../model/limits.ts';
 import { originOfAddress, type Place, reachPage } from './capture-origin.ts';
 import { readOrigin } from './look-at-page.ts';
 import { beginClip, type PendingClip } from './pending-clip.ts';
+import { isKeptOut } from './why-paused.ts';
 
 interface SelectionPlace extends Place {
   /** What the context menu gives us; all there is in a PDF viewer. */
@@ -10,17 +11,19 @@ interface SelectionPlace extends Place {
 }
 
 async function quoteOf(place: SelectionPlace): Promise<Partial<PendingClip>> {
-  const { tabId, url, title, menuText } = place;
+  const { tabId, menuText } = place;
+  if (await isKeptOut(place.url)) return { failure: 'paused' };
   const answer = (await reachPage(tabId)) ? await askPage(tabId, 'page.selection') : null;
   if (answer?.ok) {
     const { token, url, quote, facts } = answer.value;
+    if (await isKeptOut(url)) return { failure: 'paused' };
     return { token, url, quote, ...(await readOrigin(url, facts)) };
   }
   if (menuText !== undefined && menuText.trim() !== '') {
     const exact = menuText.trim();
     if (exact.length > LIMITS.quote) return { failure: 'too-long' };
     const quote = { exact, prefix: '', suffix: '', position: null };
-    return { url, quote, ...(await originOfAddress(url, title)) };
+    return { quote, ...(await originOfAddress(place.url, place.title)) };
   }
   return { failure: answer ? answer.error : 'no-access' };
 }

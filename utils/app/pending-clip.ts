@@ -67,3 +67,6 @@ export const beginClip = (
     failure: null,
     ...fields,
   });
+
+/** Opens the form for a note typed by hand, which belongs to no page. */
+export const beginNote = (windowId: number): Promise<void> => beginClip(windowId, { form: 'note' });

@@ -1,5 +1,6 @@
 import type { PageText } from '../model/page.ts';
 import type { FactPost, PageFacts } from '../model/page-facts.ts';
+import type { QuoteFinding, QuoteSelector } from '../model/research.ts';
 import type { Result } from '../model/result.ts';
 import type {
   ElementAt,
@@ -11,7 +12,7 @@ import type {
 import type { TreatmentIdentity } from '../treatments/identify-treatment.ts';
 
 /** What the content script read: still untrusted, parsed by the receiver. */
-export interface PageReport {
+interface PageReport {
   token: string;
   url: string;
   text: PageText;
@@ -49,4 +50,11 @@ export interface ToPage {
   /** Shows a button with this label beside text that is selected. */
   'button.show': { req: { label: string }; res: null };
   'button.hide': { req: null; res: null };
+  /** Looks quotes up; answers in their order. */
+  'quotes.find': { req: QuoteSelector[]; res: QuoteFinding[] };
+  /** The same, and paints those that stand there. */
+  'quotes.show': { req: QuoteSelector[]; res: QuoteFinding[] };
+  'quotes.hide': { req: null; res: null };
+  /** The same as find, and scrolls to the first one that stands there. */
+  'quotes.scroll': { req: QuoteSelector[]; res: QuoteFinding[] };
 }

@@ -22,7 +22,7 @@ const ALLOWED_FROM = {
   'names.identify': 'extension',
 } satisfies { [Name in keyof ToBackground]: ToBackground[Name]['from'] };
 
-export interface Sender {
+interface Sender {
   /** Where a content script runs; null for an extension page. */
   tabId: number | null;
   windowId: number | null;
