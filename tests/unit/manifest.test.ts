@@ -63,6 +63,8 @@ describe.each<[Target, string[]]>([
     'WebTransport',
     'sendBeacon',
     'RTCPeerConnection',
+    'postMessage',
+    'dispatchEvent',
     'innerHTML',
     'eval',
     'new Function',

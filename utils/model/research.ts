@@ -51,7 +51,7 @@ export const Option = z.object({
 });
 export type Option = z.infer<typeof Option>;
 
-export const STATEMENT_ASPECTS = ['benefit', 'harm', 'effort', 'note'] as const;
+const STATEMENT_ASPECTS = ['benefit', 'harm', 'effort', 'note'] as const;
 
 /** One sentence of the person's about an option. */
 export const Statement = z.object({
@@ -81,7 +81,7 @@ export const QuoteSelector = z.object({
 });
 export type QuoteSelector = z.infer<typeof QuoteSelector>;
 
-export const CLIP_FORMS = [
+const CLIP_FORMS = [
   'treatment',
   'selection',
   'page',

@@ -1,6 +1,6 @@
 import type { Finding, ParsedFile } from './parsed-file.ts';
 
-export const PURE = [
+const PURE = [
   'model',
   'words',
   'text',
@@ -15,7 +15,7 @@ export const PURE = [
   'share',
   'backup',
 ];
-export const ADAPTERS = ['db', 'crypto', 'dom', 'messaging', 'platform'];
+const ADAPTERS = ['db', 'crypto', 'dom', 'messaging', 'platform'];
 
 export const CONTENT_SCRIPT = 'entrypoints/page.ts';
 /** What runs inside web pages. */
