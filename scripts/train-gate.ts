@@ -27,7 +27,7 @@ function trainRounded(examples: readonly GateExample[], seed: number) {
 const dataDir = process.argv[2];
 if (!dataDir) throw new Error('usage: node scripts/train-gate.ts DATA_DIR');
 const examples = await readGateExamples(dataDir, SEED);
-const crossed = crossValidate(examples, SEED, trainRounded);
+const crossed = new Map([...crossValidate(examples, SEED, trainRounded)].filter(([e]) => e.page));
 const threshold = thresholdFor(crossed, MAX_PASSES);
 reportPasses('cross-validated', crossed, threshold);
 const model = trainRounded(examples, SEED);

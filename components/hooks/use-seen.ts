@@ -8,8 +8,17 @@ export function useSeen(tabId: number | undefined): Seen | null {
   useEffect(() => {
     setSeen(null);
     if (tabId === undefined) return;
-    readSeen(tabId).then(setSeen);
-    return watchSeen(tabId, setSeen);
+    // An answer to the first question never takes the place of later news, or of another's.
+    let isOvertaken = false;
+    readSeen(tabId).then((first) => isOvertaken || setSeen(first));
+    const stop = watchSeen(tabId, (next) => {
+      isOvertaken = true;
+      setSeen(next);
+    });
+    return () => {
+      isOvertaken = true;
+      stop();
+    };
   }, [tabId]);
   return seen;
 }

@@ -10,6 +10,7 @@ import { Button } from '../ui/button.tsx';
 import { Tag } from '../ui/tag.tsx';
 import { EditDialog } from './edit-dialog.tsx';
 import { MoveDialog } from './move-dialog.tsx';
+import { PrivateButton } from './private-button.tsx';
 import type { ViewProps } from './view-props.ts';
 
 /** One saved passage: the exact words, who says so, the person's note. */
@@ -65,11 +66,6 @@ function ClipActions({ clip, ...shared }: ViewProps & { clip: Clip }) {
   const notebook = useNotebook();
   const [open, setOpen] = useState<'note' | 'move' | null>(null);
   const close = () => setOpen(null);
-  const setPrivate = () =>
-    act(
-      [notebook.change(clip, { private: !clip.private })],
-      t(clip.private ? 'notebook.nowShared' : 'notebook.nowPrivate'),
-    );
   return (
     <div class="row actions">
       <Button look="quiet" onClick={() => setOpen('note')}>
@@ -78,9 +74,7 @@ function ClipActions({ clip, ...shared }: ViewProps & { clip: Clip }) {
       <Button look="quiet" onClick={() => setOpen('move')}>
         {t('notebook.move')}
       </Button>
-      <Button look="quiet" onClick={setPrivate}>
-        {t(clip.private ? 'notebook.makeShared' : 'notebook.makePrivate')}
-      </Button>
+      <PrivateButton record={clip} all={shared.book.all} />
       <Button look="quiet" onClick={() => act(notebook.trash([clip]), t('notebook.clipTrashed'))}>
         {t('common.remove')}
       </Button>

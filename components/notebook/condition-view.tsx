@@ -6,12 +6,14 @@ import { useNotebook } from '../hooks/use-notebook.ts';
 import { useWords } from '../hooks/use-words.ts';
 import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
+import { Tag } from '../ui/tag.tsx';
 import { AddOption } from './add-option.tsx';
 import { AddQuestion } from './add-question.tsx';
 import { ClipList } from './clip-list.tsx';
 import { EditDialog } from './edit-dialog.tsx';
 import { OptionList } from './option-list.tsx';
 import { PlanVisit } from './plan-visit.tsx';
+import { PrivateButton } from './private-button.tsx';
 import { QuestionList } from './question-list.tsx';
 import type { ViewProps } from './view-props.ts';
 
@@ -20,8 +22,15 @@ export function ConditionView({ conditionId, ...shared }: ViewProps & { conditio
   const t = useWords();
   const { book } = shared;
   const condition = book.of('condition').find((one) => one.id === conditionId);
-  if (!condition)
-    return <EmptyState title={t('failure.not-found')}>{t('notebook.goBack')}</EmptyState>;
+  if (condition?.personId !== shared.person.id) {
+    const why = t(condition ? 'notebook.ofAnother' : 'failure.not-found');
+    return (
+      <>
+        <h1 class="visually-hidden">{t('notebook.conditions')}</h1>
+        <EmptyState title={why}>{t('notebook.goBack')}</EmptyState>
+      </>
+    );
+  }
   const ofIt = <T extends { conditionId: unknown }>(records: T[]) =>
     records.filter((record) => record.conditionId === condition.id);
   const options = ofIt(book.of('option')).filter((option) => !option.mergedInto);
@@ -74,11 +83,17 @@ function ConditionHeader({ condition, ...shared }: ViewProps & { condition: Cond
         <h1 dir="auto">{condition.name}</h1>
         <PlanVisit conditionId={condition.id} {...shared} />
       </div>
+      {condition.private && (
+        <p>
+          <Tag>{t('notebook.private')}</Tag>
+        </p>
+      )}
       {condition.note && <p dir="auto">{condition.note}</p>}
       <div class="row actions">
         <Button look="quiet" onClick={() => setEditing(true)}>
           {t('notebook.editCondition')}
         </Button>
+        <PrivateButton record={condition} all={shared.book.all} />
         <Button look="quiet" onClick={remove}>
           {t('common.remove')}
         </Button>

@@ -4,6 +4,7 @@ import { type Movable, moveRecords } from '../../utils/notebook/move.ts';
 import { newId } from '../../utils/platform/clock-and-ids.ts';
 import { useAct } from '../hooks/use-act.ts';
 import { useNotebook } from '../hooks/use-notebook.ts';
+import { useOneAtATime } from '../hooks/use-one-at-a-time.ts';
 import { useWords } from '../hooks/use-words.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
@@ -18,8 +19,9 @@ export function MoveDialog(props: ViewProps & { record: Movable; onClose: () => 
   const notebook = useNotebook();
   const [personId, setPersonId] = useState<PersonId>(record.personId);
   const [conditionId, setConditionId] = useState<string>(record.conditionId ?? '');
+  const [error, setError] = useState<string>();
   const conditions = book.of('condition').filter((one) => one.personId === personId);
-  const move = async () => {
+  const move = useOneAtATime(async () => {
     const target = { personId, conditionId: (conditionId || null) as ConditionId | null };
     const changes = moveRecords([record], target, book.all, {
       ...notebook.context(),
@@ -27,7 +29,8 @@ export function MoveDialog(props: ViewProps & { record: Movable; onClose: () => 
     });
     const done = await act(changes, t('notebook.moved'));
     if (done.ok) onClose();
-  };
+    else setError(t(`failure.${done.error}`));
+  });
   return (
     <Dialog title={t('notebook.moveTitle')} onClose={onClose}>
       {people.length > 1 && (
@@ -50,6 +53,11 @@ export function MoveDialog(props: ViewProps & { record: Movable; onClose: () => 
           ...conditions.map((one) => ({ value: one.id as string, label: one.name })),
         ]}
       />
+      {error && (
+        <p class="field-error" role="alert">
+          {error}
+        </p>
+      )}
       <div class="row">
         <Button look="main" onClick={move}>
           {t('notebook.move')}

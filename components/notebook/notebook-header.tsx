@@ -1,5 +1,5 @@
-import { changeSettings } from '../../utils/app/settings.ts';
-import { useNotebook } from '../hooks/use-notebook.ts';
+import type { PersonId } from '../../utils/model/ids.ts';
+import { useChangeSettings } from '../hooks/use-change-settings.ts';
 import { useWords } from '../hooks/use-words.ts';
 import { Notice } from '../ui/notice.tsx';
 import { SelectField } from '../ui/select-field.tsx';
@@ -8,7 +8,13 @@ import type { ViewProps } from './view-props.ts';
 /** The product's name and whose notebook is in front. */
 export function NotebookHeader({ person, people }: ViewProps) {
   const t = useWords();
-  const notebook = useNotebook();
+  const changeSettings = useChangeSettings();
+  const show = async (currentPersonId: PersonId) => {
+    const isShown = await changeSettings({ currentPersonId });
+    // A condition in front belongs to the one who was in front.
+    if (isShown && window.location.hash.startsWith('#condition/'))
+      window.location.hash = '#conditions';
+  };
   return (
     <header class="notebook-header row no-print">
       <a class="brand" href="#conditions">
@@ -20,7 +26,7 @@ export function NotebookHeader({ person, people }: ViewProps) {
           label={t('notebook.forWhom')}
           isLabelHidden
           value={person.id}
-          onValue={(currentPersonId) => changeSettings(notebook, { currentPersonId })}
+          onValue={show}
           choices={people.map((one) => ({ value: one.id, label: one.name || t('person.me') }))}
         />
       </div>

@@ -1,9 +1,11 @@
 import { peopleOf } from '../../utils/notebook/people-of.ts';
 import { useBook } from '../hooks/use-book.ts';
+import { useEnsurePerson } from '../hooks/use-ensure-person.ts';
 import { useRoute } from '../hooks/use-route.ts';
 import { useSettings } from '../hooks/use-settings.ts';
 import { useWords } from '../hooks/use-words.ts';
 import { SettingsView } from '../settings/settings-view.tsx';
+import { CannotRead } from '../shell/cannot-read.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { AboutMe } from './about-me.tsx';
 import { ConditionView } from './condition-view.tsx';
@@ -31,6 +33,7 @@ export function Notebook() {
   const [name = '', id] = useRoute();
   const { book, failure } = useBook();
   const settings = useSettings();
+  useEnsurePerson(book);
   const people = book && settings && peopleOf(book.of('person'), settings.currentPersonId);
   const shared: ViewProps | null =
     book && settings && people?.current
@@ -41,10 +44,11 @@ export function Notebook() {
       {shared && <NotebookHeader {...shared} />}
       <div class="notebook">
         {shared && <NotebookNav route={name} {...shared} />}
-        <main class="notebook-main" id="main">
-          {failure && (
-            <Notice look="error" isUrgent>
-              {t(`failure.${failure}`)}
+        <main class="notebook-main stack" id="main">
+          {failure && <CannotRead failure={failure} />}
+          {book && book.unreadable.length > 0 && (
+            <Notice look="warning">
+              {t('notebook.unreadable', { count: book.unreadable.length })}
             </Notice>
           )}
           {shared ? (

@@ -1,8 +1,9 @@
 import type { ConditionId } from '../../utils/model/ids.ts';
-import { planVisit } from '../../utils/notebook/plan-visit.ts';
 import { newId } from '../../utils/platform/clock-and-ids.ts';
+import { startVisit } from '../../utils/visit/start-visit.ts';
 import { useAct } from '../hooks/use-act.ts';
 import { useNotebook } from '../hooks/use-notebook.ts';
+import { useOneAtATime } from '../hooks/use-one-at-a-time.ts';
 import { useWords } from '../hooks/use-words.ts';
 import { Button } from '../ui/button.tsx';
 import type { ViewProps } from './view-props.ts';
@@ -13,18 +14,17 @@ export function PlanVisit(props: ViewProps & { conditionId: ConditionId | null }
   const t = useWords();
   const act = useAct();
   const notebook = useNotebook();
-  const plan = async () => {
+  const plan = useOneAtATime(async () => {
     const shelf = {
+      personId: person.id,
+      conditionId,
       options: book.of('option'),
       questions: book.of('question'),
       visits: book.of('visit'),
-      visitQuestions: book.of('visitQuestion'),
     };
-    const changes = planVisit(person.id, conditionId, shelf, notebook.context(), newId);
-    const done = await act(changes);
-    const [visit] = changes;
-    if (done.ok && visit) window.location.href = `/visit.html#${visit.after.id}`;
-  };
+    const { visitId, changes } = startVisit(shelf, notebook.context(), newId);
+    if ((await act(changes)).ok) window.location.href = `/visit.html#${visitId}`;
+  });
   return (
     <Button look="main" onClick={plan}>
       {t('notebook.planVisit')}

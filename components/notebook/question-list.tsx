@@ -9,6 +9,7 @@ import { Button } from '../ui/button.tsx';
 import { Tag } from '../ui/tag.tsx';
 import { EditDialog } from './edit-dialog.tsx';
 import { MoveDialog } from './move-dialog.tsx';
+import { PrivateButton } from './private-button.tsx';
 import type { ViewProps } from './view-props.ts';
 
 /** Questions to ask, each with what can be done to it. */
@@ -46,6 +47,7 @@ function QuestionItem({ question, ...shared }: ViewProps & { question: Question 
         <Button look="quiet" onClick={() => setOpen('move')}>
           {t('notebook.move')}
         </Button>
+        <PrivateButton record={question} all={shared.book.all} />
         <Button look="quiet" onClick={() => act(notebook.trash([question]), t('question.trashed'))}>
           {t('common.remove')}
         </Button>

@@ -26,7 +26,9 @@ export function RecordTable<Name extends string, R extends AnyRecord & Record<Na
   const act = useAct();
   const notebook = useNotebook();
   const [edited, setEdited] = useState<R | 'new' | null>(null);
-  const record = edited === 'new' ? null : edited;
+  const opened = edited === 'new' ? null : edited;
+  // As it stands now; one that was removed elsewhere stays as opened, and saving says so.
+  const record = records.find(({ id }) => id === opened?.id) ?? opened;
   return (
     <>
       {records.length > 0 && (

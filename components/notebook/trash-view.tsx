@@ -1,13 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { AnyRecord } from '../../utils/model/kinds.ts';
-import { emptiedAt, trashed, withAllBelow } from '../../utils/notebook/trash.ts';
+import { emptiedAt, trashed, withAllBelow, withTrashedAbove } from '../../utils/notebook/trash.ts';
 import { useAct } from '../hooks/use-act.ts';
 import { useNotebook } from '../hooks/use-notebook.ts';
 import { useWords } from '../hooks/use-words.ts';
 import { Button } from '../ui/button.tsx';
-import { Dialog } from '../ui/dialog.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
-import { useToast } from '../ui/toast.tsx';
+import { DeleteForGood } from './delete-for-good.tsx';
 import { titleOf } from './title-of.ts';
 import type { ViewProps } from './view-props.ts';
 
@@ -37,25 +36,21 @@ export function TrashView({ book }: ViewProps) {
 function TrashItem({ record, all }: { record: AnyRecord; all: readonly AnyRecord[] }) {
   const t = useWords();
   const act = useAct();
-  const toast = useToast();
   const notebook = useNotebook();
   const [isAsking, setAsking] = useState(false);
   const day = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' });
-  const purge = async () => {
-    const done = await notebook.store.purge([...withAllBelow(all, [record.id])]);
-    toast({ text: done.ok ? t('trash.gone') : t(`failure.${done.error}`) });
-    setAsking(false);
-  };
+  const restore = () => act(notebook.restore(withTrashedAbove(all, record)), t('trash.restored'));
   return (
     <li class="card stack-tight">
       <p dir="auto">
-        <span class="muted small">{t(`trash.kind.${record.kind}`)}:</span> {titleOf(record)}
+        <span class="muted small">{t(`trash.kind.${record.kind}`)}:</span>{' '}
+        {titleOf(record) || t('trash.noWords')}
       </p>
       <p class="muted small">
         {t('trash.until', { date: day.format(emptiedAt(record.deletedAt ?? 0)) })}
       </p>
       <div class="row actions">
-        <Button look="quiet" onClick={() => act(notebook.restore([record]), t('trash.restored'))}>
+        <Button look="quiet" onClick={restore}>
           {t('trash.restore')}
         </Button>
         <Button look="quiet" onClick={() => setAsking(true)}>
@@ -63,15 +58,7 @@ function TrashItem({ record, all }: { record: AnyRecord; all: readonly AnyRecord
         </Button>
       </div>
       {isAsking && (
-        <Dialog title={t('trash.sure')} onClose={() => setAsking(false)}>
-          <p>{t('trash.sureWhat')}</p>
-          <div class="row">
-            <Button look="danger" onClick={purge}>
-              {t('trash.deleteForGood')}
-            </Button>
-            <Button onClick={() => setAsking(false)}>{t('common.cancel')}</Button>
-          </div>
-        </Dialog>
+        <DeleteForGood ids={[...withAllBelow(all, [record.id])]} onClose={() => setAsking(false)} />
       )}
     </li>
   );

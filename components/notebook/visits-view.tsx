@@ -1,10 +1,13 @@
+import type { AnyRecord } from '../../utils/model/kinds.ts';
 import type { Visit } from '../../utils/model/visits.ts';
 import { useAct } from '../hooks/use-act.ts';
 import { useNotebook } from '../hooks/use-notebook.ts';
 import { useWords } from '../hooks/use-words.ts';
 import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
+import { Tag } from '../ui/tag.tsx';
 import { PlanVisit } from './plan-visit.tsx';
+import { PrivateButton } from './private-button.tsx';
 import type { ViewProps } from './view-props.ts';
 
 /** Visits of the person, the next one first. */
@@ -25,7 +28,7 @@ export function VisitsView(props: ViewProps) {
       ) : (
         <ul class="cards">
           {visits.map((visit) => (
-            <VisitCard key={visit.id} visit={visit} />
+            <VisitCard key={visit.id} visit={visit} all={props.book.all} />
           ))}
         </ul>
       )}
@@ -33,7 +36,7 @@ export function VisitsView(props: ViewProps) {
   );
 }
 
-function VisitCard({ visit }: { visit: Visit }) {
+function VisitCard({ visit, all }: { visit: Visit; all: readonly AnyRecord[] }) {
   const t = useWords();
   const act = useAct();
   const notebook = useNotebook();
@@ -48,7 +51,13 @@ function VisitCard({ visit }: { visit: Visit }) {
         <a href={`/visit.html#${visit.id}`}>{day}</a>
       </h2>
       <p dir="auto">{[visit.clinicianName, visit.reason].filter(Boolean).join(' · ')}</p>
+      {visit.private && (
+        <p>
+          <Tag>{t('notebook.private')}</Tag>
+        </p>
+      )}
       <div class="row actions">
+        <PrivateButton record={visit} all={all} />
         <Button
           look="quiet"
           onClick={() => act(notebook.trash([visit]), t('notebook.visitTrashed'))}

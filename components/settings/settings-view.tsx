@@ -1,6 +1,5 @@
-import { changeSettings } from '../../utils/app/settings.ts';
 import type { Settings } from '../../utils/model/notebook-own.ts';
-import { useNotebook } from '../hooks/use-notebook.ts';
+import { useChangeSettings } from '../hooks/use-change-settings.ts';
 import { useWords } from '../hooks/use-words.ts';
 import type { ViewProps } from '../notebook/view-props.ts';
 import { applyLook } from '../shell/apply-look.ts';
@@ -16,10 +15,9 @@ const TEXT_SIZES = ['normal', 'large', 'largest'] as const;
 /** Settings of this browser. */
 export function SettingsView({ settings, book }: ViewProps) {
   const t = useWords();
-  const notebook = useNotebook();
+  const changeSettings = useChangeSettings();
   const set = async (patch: Partial<Settings>) => {
-    const done = await changeSettings(notebook, patch);
-    if (done.ok) applyLook(document.documentElement, { ...settings, ...patch });
+    if (await changeSettings(patch)) applyLook(document.documentElement, { ...settings, ...patch });
   };
   return (
     <div class="stack-wide">

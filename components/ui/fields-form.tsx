@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Button } from './button.tsx';
 import { SelectField } from './select-field.tsx';
+import { submitOnControlEnter } from './submit-on-enter.ts';
 import { TextField } from './text-field.tsx';
 
 /** One field of a form: text, several lines of text, or a choice. */
@@ -21,14 +22,22 @@ interface Props<Name extends string> {
   start: Readonly<Record<Name, string>>;
   saveLabel: string;
   cancelLabel: string;
+  /** Said at a required field that holds only blanks. */
+  blankError: string;
   error?: string | undefined;
   onSave: (values: Record<Name, string>) => void;
   onCancel: () => void;
 }
 
-/** A form of plain text fields; Enter saves, what is too long cannot be saved and is never cut. */
+/**
+ * A form of plain text fields; Enter saves (with Ctrl or Command in a field of several lines), what is
+ * too long cannot be saved and is never cut.
+ */
 export function FieldsForm<Name extends string>(props: Props<Name>) {
   const [values, setValues] = useState<Record<Name, string>>({ ...props.start });
+  const [isTried, setTried] = useState(false);
+  const isBlank = ({ name, isRequired }: FieldSpec<Name>) =>
+    Boolean(isRequired) && values[name].trim() === '';
   const isOver = props.fields.some(({ name, limit }) => values[name].length > limit);
   const set = (name: Name) => (value: string) => setValues({ ...values, [name]: value });
   return (
@@ -36,8 +45,10 @@ export function FieldsForm<Name extends string>(props: Props<Name>) {
       class="stack"
       onSubmit={(event) => {
         event.preventDefault();
-        if (!isOver) props.onSave(values);
+        setTried(true);
+        if (!isOver && !props.fields.some(isBlank)) props.onSave(values);
       }}
+      onKeyDown={submitOnControlEnter}
     >
       {props.fields.map((field) => (
         <OneField
@@ -45,6 +56,7 @@ export function FieldsForm<Name extends string>(props: Props<Name>) {
           field={field}
           value={values[field.name]}
           onValue={set(field.name)}
+          error={isTried && isBlank(field) ? props.blankError : undefined}
         />
       ))}
       {props.error && (
@@ -66,15 +78,17 @@ interface OneFieldProps {
   field: FieldSpec<string>;
   value: string;
   onValue: (value: string) => void;
+  error: string | undefined;
 }
 
-function OneField({ field, value, onValue }: OneFieldProps) {
+function OneField({ field, value, onValue, error }: OneFieldProps) {
   const { label, choices, limit, rows, hint, type } = field;
   const shared = { label, value, onValue, ...(hint === undefined ? {} : { hint }) };
   if (choices) return <SelectField {...shared} choices={choices} />;
   return (
     <TextField
       {...shared}
+      {...(error === undefined ? {} : { error })}
       {...(rows === undefined ? {} : { rows })}
       {...(type === undefined ? {} : { type })}
       {...(value.length > limit / 2 ? { limit } : {})}

@@ -3,8 +3,8 @@ import { useBook } from '../hooks/use-book.ts';
 import { useHash } from '../hooks/use-hash.ts';
 import { useSettings } from '../hooks/use-settings.ts';
 import { useWords } from '../hooks/use-words.ts';
+import { CannotRead } from '../shell/cannot-read.tsx';
 import { Button } from '../ui/button.tsx';
-import { Notice } from '../ui/notice.tsx';
 import { VisitEditor } from './visit-editor.tsx';
 import { VisitList } from './visit-list.tsx';
 
@@ -35,11 +35,7 @@ export function VisitPage() {
         )}
       </header>
       <main class="visit-page">
-        {failure && (
-          <Notice look="error" isUrgent>
-            {t(`failure.${failure}`)}
-          </Notice>
-        )}
+        {failure && <CannotRead failure={failure} />}
         {!book && !failure && <p>{t('common.loading')}</p>}
         {book && settings && visit && person && (
           <VisitEditor

@@ -1,9 +1,8 @@
 import { useState } from 'preact/hooks';
-import { changeSettings } from '../../utils/app/settings.ts';
 import type { DETECTION_MODES } from '../../utils/model/notebook-own.ts';
 import { EVERY_SITE, giveBackHosts, requestHosts } from '../../utils/platform/host-access.ts';
+import { useChangeSettings } from '../hooks/use-change-settings.ts';
 import { useHosts } from '../hooks/use-hosts.ts';
-import { useNotebook } from '../hooks/use-notebook.ts';
 import { useSettings } from '../hooks/use-settings.ts';
 import { useWords } from '../hooks/use-words.ts';
 import { Notice } from '../ui/notice.tsx';
@@ -15,18 +14,19 @@ type Mode = (typeof DETECTION_MODES)[number];
 /** When to look at pages: only on a click, on every site, on chosen sites. The browser is asked in the click. */
 export function LookingChoice() {
   const t = useWords();
-  const notebook = useNotebook();
+  const changeSettings = useChangeSettings();
   const settings = useSettings();
   const hosts = useHosts();
-  const [isRefused, setRefused] = useState(false);
+  const [refusals, setRefusals] = useState(0);
   if (!settings || !hosts) return null;
   const choose = (mode: Mode) => {
     // Asked before anything is awaited: browsers allow it only in the click itself.
     const asked =
       mode === 'every-site' ? requestHosts([EVERY_SITE]) : giveBackEverySite(hosts, mode);
     asked.then(async (isDone) => {
-      setRefused(!isDone);
-      if (isDone) await changeSettings(notebook, { detectionMode: mode });
+      // Counted, so that the choice shows again what holds after every refusal.
+      setRefusals((count) => (isDone ? 0 : count + 1));
+      if (isDone) await changeSettings({ detectionMode: mode });
     });
   };
   const isEverySite = hosts.includes(EVERY_SITE);
@@ -43,7 +43,11 @@ export function LookingChoice() {
   return (
     <div class="stack-tight">
       <RadioGroup legend={t('welcome.when')} value={shown} onValue={choose} choices={choices} />
-      {isRefused && <Notice look="warning">{t('welcome.refused')}</Notice>}
+      {refusals > 0 && (
+        <Notice look="warning" isUrgent>
+          {t('welcome.refused')}
+        </Notice>
+      )}
       {shown === 'chosen-sites' && <SiteList hosts={hosts} />}
     </div>
   );

@@ -1,9 +1,9 @@
-import { changeSettings } from '../../utils/app/settings.ts';
 import { peopleOf } from '../../utils/notebook/people-of.ts';
 import { useBook } from '../hooks/use-book.ts';
-import { useNotebook } from '../hooks/use-notebook.ts';
+import { useChangeSettings } from '../hooks/use-change-settings.ts';
 import { useSettings } from '../hooks/use-settings.ts';
 import { useWords } from '../hooks/use-words.ts';
+import { CannotOpen } from '../shell/cannot-open.tsx';
 import { Button } from '../ui/button.tsx';
 import { RadioGroup } from '../ui/radio-group.tsx';
 import { DemoChoice } from './demo-choice.tsx';
@@ -13,14 +13,14 @@ import { WhoseNotebook } from './whose-notebook.tsx';
 /** The page after installing: what it does, when it may look, whose notebook it is, who else is here. */
 export function Welcome() {
   const t = useWords();
-  const notebook = useNotebook();
-  const { book } = useBook();
+  const changeSettings = useChangeSettings();
+  const { book, failure } = useBook();
   const settings = useSettings();
+  if (failure && !book) return <CannotOpen failure={failure} />;
   if (!book || !settings) return <p role="status">{t('common.loading')}</p>;
   const { current } = peopleOf(book.of('person'), settings.currentPersonId);
   const finish = async () => {
-    await changeSettings(notebook, { isWelcomeDone: true });
-    window.location.href = '/notebook.html';
+    if (await changeSettings({ isWelcomeDone: true })) window.location.href = '/notebook.html';
   };
   return (
     <main class="page stack-wide">
@@ -45,7 +45,7 @@ export function Welcome() {
           value={
             settings.isComputerShared === null ? null : settings.isComputerShared ? 'yes' : 'no'
           }
-          onValue={(answer) => changeSettings(notebook, { isComputerShared: answer === 'yes' })}
+          onValue={(answer) => changeSettings({ isComputerShared: answer === 'yes' })}
           choices={[
             { value: 'no', label: t('welcome.sharedNo') },
             { value: 'yes', label: t('welcome.sharedYes') },

@@ -40,7 +40,7 @@ export function sessionOn(context: BrowserContext): ChromiumSession {
 }
 
 /** Clicks the toolbar button on the page's tab, which gives activeTab as a person's click does. */
-export async function triggerAction(context: BrowserContext, page: Page): Promise<void> {
+async function triggerAction(context: BrowserContext, page: Page): Promise<void> {
   const browser = context.browser();
   if (!browser) throw new Error('A browser with a profile of its own is needed.');
   await page.bringToFront();

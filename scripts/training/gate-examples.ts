@@ -1,7 +1,7 @@
 import type { Features } from '../../utils/detect/features.ts';
 import { type GateSample, gateFeaturesOf } from '../../utils/detect/gate-features.ts';
 import type { Grouped } from './cross-validate.ts';
-import { readPages, readRawTexts } from './examples.ts';
+import { readPages, readRawTexts } from './data-folder.ts';
 import { makeUpSamples } from './made-up-samples.ts';
 
 /** One sample with what grouping and reports need. */

@@ -9,6 +9,7 @@ import { send } from '../messaging/send.ts';
 import { fail, ok } from '../model/result.ts';
 import { isExtensionAlive } from '../platform/extension-alive.ts';
 import { nextTask } from '../platform/next-task.ts';
+import { restWhenBusy } from '../platform/rest-when-busy.ts';
 import { currentView } from './page-view.ts';
 
 declare global {
@@ -33,6 +34,14 @@ async function readPage(document: Document): Promise<ToPage['page.read']['res']>
   return ok({ ...describe(document, view.token), text });
 }
 
+/** The selection with its place in the page, and what the page says about itself. */
+async function readSelected(document: Document): Promise<ToPage['page.selection']['res']> {
+  const near = document.getSelection()?.anchorNode ?? null;
+  const { token } = currentView();
+  const quote = await readSelection(document, restWhenBusy());
+  return quote.ok ? ok({ ...describe(document, token, near), quote: quote.value }) : quote;
+}
+
 /** The script that reads a page, injected only where the person clicked or the gate let the page through. */
 export function startPageReader(window: Window): void {
   if (globalThis.runningPageReader) {
@@ -44,13 +53,7 @@ export function startPageReader(window: Window): void {
   let hideButton = () => {};
   const stop = answerPage({
     'page.read': () => readPage(document),
-    'page.selection': () => {
-      const quote = readSelection(document);
-      const near = document.getSelection()?.anchorNode ?? null;
-      return quote.ok
-        ? ok({ ...describe(document, currentView().token, near), quote: quote.value })
-        : quote;
-    },
+    'page.selection': () => readSelected(document),
     'button.show': ({ label }) => {
       hideButton();
       hideButton = watchSelection(window, label, () => {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { PageText } from '../model/page.ts';
 import { PageFacts } from '../model/page-facts.ts';
+import { QuoteFinding } from '../model/research.ts';
 import { PageSelection, PauseReason, ViewToken } from '../model/seen.ts';
 import { browser } from '../platform/browser.ts';
 import type { ToPage } from './protocol.ts';
@@ -28,6 +29,10 @@ const ANSWERS = {
   'page.stop': z.null(),
   'button.show': z.null(),
   'button.hide': z.null(),
+  'quotes.find': z.array(QuoteFinding),
+  'quotes.show': z.array(QuoteFinding),
+  'quotes.hide': z.null(),
+  'quotes.scroll': z.array(QuoteFinding),
 } satisfies { [Name in keyof ToPage]: z.ZodType };
 
 /** Asks the content script of a tab; null when none answers or the answer is not of its form. */

@@ -1,10 +1,12 @@
 import type { PageText } from '../model/page.ts';
 import type { PageFacts } from '../model/page-facts.ts';
+import type { QuoteFinding, QuoteSelector } from '../model/research.ts';
 import type { Result } from '../model/result.ts';
 import type { PageSelection, PauseReason } from '../model/seen.ts';
+import type { TreatmentIdentity } from '../treatments/identify-treatment.ts';
 
 /** What the content script read: still untrusted, parsed by the receiver. */
-export interface PageReport {
+interface PageReport {
   token: string;
   url: string;
   text: PageText;
@@ -20,6 +22,8 @@ export interface ToBackground {
   /** Rules about sites or settings of looking were changed while this tab was in front. */
   'rules.changed': { from: 'extension'; req: { tabId: number }; res: null };
   'tab.look': { from: 'extension'; req: { tabId: number }; res: null };
+  /** What each name stands for, in the same order; the word list is read in the background only. */
+  'names.identify': { from: 'extension'; req: { names: string[] }; res: TreatmentIdentity[] };
 }
 
 /** Messages to the content script of one tab; only the extension can send them. */
@@ -34,4 +38,11 @@ export interface ToPage {
   /** Shows a button with this label beside text that is selected. */
   'button.show': { req: { label: string }; res: null };
   'button.hide': { req: null; res: null };
+  /** Looks quotes up; answers in their order. */
+  'quotes.find': { req: QuoteSelector[]; res: QuoteFinding[] };
+  /** The same, and paints those that stand there. */
+  'quotes.show': { req: QuoteSelector[]; res: QuoteFinding[] };
+  'quotes.hide': { req: null; res: null };
+  /** The same as find, and scrolls to the first one that stands there. */
+  'quotes.scroll': { req: QuoteSelector[]; res: QuoteFinding[] };
 }

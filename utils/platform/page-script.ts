@@ -1,8 +1,11 @@
+import { HIGHLIGHT_NAME } from '../quote/highlight-name.ts';
 import { browser } from './browser.ts';
 
 const WATCH_ID = 'page';
 const WATCH_FILE = '/page.js';
 const READER_FILE = '/reader.js';
+const PASSAGES_FILE = '/passages.js';
+const PASSAGES_STYLE = `::highlight(${HIGHLIGHT_NAME}){background-color:#ffe07a;color:#1a1d21}`;
 
 /** Runs in the page's isolated world: a watch that comes by a click looks only when asked. */
 const markLookedAtByClick = () => {
@@ -30,6 +33,18 @@ export const injectWatch = async (tabId: number): Promise<boolean> =>
 /** Runs the reader beside the watch; false where the browser does not allow it. */
 export const injectReader = (tabId: number): Promise<boolean> =>
   inject(tabId, { files: [READER_FILE] });
+
+/** Runs the script that finds saved passages in a page; false where the browser does not allow it. */
+export const injectPassages = (tabId: number): Promise<boolean> =>
+  inject(tabId, { files: [PASSAGES_FILE] });
+
+/** Gives painted passages their look, or takes it away. A style of ours is not part of the page's DOM. */
+export async function stylePassages(tabId: number, isOn: boolean): Promise<void> {
+  const style = { target: { tabId }, css: PASSAGES_STYLE };
+  const { insertCSS, removeCSS } = browser.scripting;
+  // The tab may be gone by now.
+  await (isOn ? insertCSS(style) : removeCSS(style)).catch(() => {});
+}
 
 /**
  * Registers the watch for the given match patterns, or takes it back when there are none.

@@ -8,7 +8,7 @@ export class CompareForm {
   /** Where the form and the raw text go out of step; between two entries they run in parallel. */
   private readonly outAt: number[] = [0];
   private readonly rawAt: number[] = [0];
-  private readonly pieces: string[] = [];
+  private readonly parts: string[] = [];
   private outLength = 0;
   private rawLength = 0;
 
@@ -16,19 +16,21 @@ export class CompareForm {
   add(raw: string): void {
     const even = raw.replace(SAME_LENGTH, (c) => PLAIN.get(c) ?? ' ');
     const odd = even.normalize('NFC') === even ? OTHER_LENGTH : OTHER_LENGTH_OR_MARKS;
+    const pieces: string[] = [];
     let done = 0;
     for (const { 0: found, index } of even.matchAll(odd)) {
-      this.append(even.slice(done, index), index - done);
-      this.append(replacementOf(found), found.length);
+      pieces.push(this.append(even.slice(done, index), index - done));
+      pieces.push(this.append(replacementOf(found), found.length));
       done = index + found.length;
     }
-    this.append(even.slice(done), even.length - done);
+    pieces.push(this.append(even.slice(done), even.length - done));
+    this.parts.push(pieces.join(''));
   }
 
   /** Call once after the last part. */
   finish(): this {
-    this.text = this.pieces.join('');
-    this.pieces.length = 0;
+    this.text = this.parts.join('');
+    this.parts.length = 0;
     return this;
   }
 
@@ -48,13 +50,13 @@ export class CompareForm {
     return Math.min((this.rawAt[at] ?? 0) + offset - (this.outAt[at] ?? 0), next);
   }
 
-  private append(out: string, rawLength: number): void {
-    if (rawLength === 0) return;
-    this.pieces.push(out);
+  private append(out: string, rawLength: number): string {
+    if (rawLength === 0) return out;
     this.outLength += out.length;
     this.rawLength += rawLength;
     this.outAt.push(this.outLength);
     this.rawAt.push(this.rawLength);
+    return out;
   }
 
   /** Index of the last step at or before a place in the form. */
@@ -92,7 +94,7 @@ function replacementOf(found: string): string {
   return found.normalize('NFC');
 }
 
-const PART = 65_536;
+const PART = 16_384;
 
 /** Makes the form part by part, so that the caller may rest between parts of a long text. */
 export function* makeCompareForm(raw: string): Generator<void, CompareForm> {

@@ -1,7 +1,7 @@
 import type { QuoteSelector } from '../model/research.ts';
 
 /** Length of prefix and suffix, in UTF-16 units. */
-export const CONTEXT_LENGTH = 32;
+const CONTEXT_LENGTH = 32;
 
 /** Never cuts a surrogate pair in two. */
 function wholeCharacters(text: string): string {

@@ -2,15 +2,24 @@ import { type Scored, type SoughtQuote, scoreMatch } from './score-match.ts';
 
 /** More places with the same words than these are not weighed: the nearest ones are. */
 const MOST = 64;
+/** After this many the rest of the page is not looked through: such a quote names no place. */
+const MOST_LOOKED_AT = 5_000;
 /** Words this long, once on the page, do not come to stand elsewhere on it by chance. In UTF-16 units. */
 const TELLING_LENGTH = 24;
+const PART = 32_768;
 
-/** Every place with exactly these words, best first; all in compare form. */
-export function findExact(text: string, sought: SoughtQuote): Scored[] {
+/** Every place with exactly these words, best first; all in compare form. Yields between parts of the text. */
+export function* findExact(text: string, sought: SoughtQuote): Generator<void, Scored[]> {
   const { exact } = sought;
   const starts: number[] = [];
-  for (let at = text.indexOf(exact); at >= 0; at = text.indexOf(exact, at + 1))
-    if (isWhole(text, at, sought)) starts.push(at);
+  for (let from = 0, looked = 0; from < text.length && looked < MOST_LOOKED_AT; from += PART) {
+    const part = text.slice(from, from + PART + exact.length - 1);
+    for (let at = part.indexOf(exact); at >= 0; at = part.indexOf(exact, at + 1)) {
+      if (isWhole(text, from + at, sought)) starts.push(from + at);
+      if (++looked >= MOST_LOOKED_AT) break;
+    }
+    yield;
+  }
   const away = (at: number) => Math.abs(at - (sought.start ?? 0));
   const near =
     starts.length > MOST ? starts.sort((a, b) => away(a) - away(b)).slice(0, MOST) : starts;

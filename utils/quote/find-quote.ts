@@ -17,7 +17,7 @@ export type QuotePlace =
 /** Texts longer than this are searched for exactly the same words only. In UTF-16 units. */
 const MOST_TEXT = 2_000_000;
 /** Longer quotes are found by their pieces. */
-const LONG = 512;
+const LONG = 256;
 const GONE: QuotePlace = { state: 'gone', range: null };
 
 /** A page's text, made ready once for looking up any number of quotes. */
@@ -33,8 +33,7 @@ export class QuoteFinder {
     const sought = soughtOf(quote);
     const { text } = this.page;
     if (sought.exact === '') return GONE;
-    const same = pickExact(findExact(text, sought), sought);
-    yield;
+    const same = pickExact(yield* findExact(text, sought), sought);
     if (same) return this.place('found', same);
     if (text.length > MOST_TEXT) return GONE;
     const changed = yield* this.findChanged(sought);

@@ -19,9 +19,8 @@ export function* findSimilar(text: string, exact: string): Generator<void, Candi
     const window = text
       .slice(at, at + WINDOW + overlap)
       .replaceAll(exact, '\0'.repeat(exact.length));
-    for (const { start, end, errors } of oneOfEachPlace(
-      approximateSearch(window, exact, mostErrors),
-    ))
+    const matches = isMonotonous(window) ? [] : approximateSearch(window, exact, mostErrors);
+    for (const { start, end, errors } of oneOfEachPlace(matches))
       found.push({ start: at + start, end: at + end, quote: 1 - errors / exact.length });
     yield;
   }
@@ -36,4 +35,14 @@ function oneOfEachPlace<T extends { start: number; end: number }>(matches: reado
     if (!last || match.start >= last.end) kept.push(match);
   }
   return kept.slice(0, MOST);
+}
+
+/** Text such as a line of a thousand dashes, where a match would begin at every character. */
+function isMonotonous(window: string): boolean {
+  const seen = new Set<string>();
+  for (let at = 0; at + 8 <= window.length; at++) {
+    seen.add(window.slice(at, at + 8));
+    if (seen.size > 64) return false;
+  }
+  return window.length > 512;
 }

@@ -1,6 +1,6 @@
 import type { Finding, ParsedFile } from './parsed-file.ts';
 
-export const PURE = [
+const PURE = [
   'model',
   'words',
   'text',
@@ -15,11 +15,15 @@ export const PURE = [
   'share',
   'backup',
 ];
-export const ADAPTERS = ['db', 'crypto', 'dom', 'messaging', 'platform'];
+const ADAPTERS = ['db', 'crypto', 'dom', 'messaging', 'platform'];
 
 export const CONTENT_SCRIPT = 'entrypoints/page.ts';
 /** What runs inside web pages. */
-const IN_PAGES: readonly string[] = [CONTENT_SCRIPT, 'entrypoints/reader.ts'];
+const IN_PAGES: readonly string[] = [
+  CONTENT_SCRIPT,
+  'entrypoints/reader.ts',
+  'entrypoints/passages.ts',
+];
 
 const LAYERS = [
   'data',
