@@ -6,6 +6,8 @@ import { reportRates, type Scored, thresholdAt } from './rates.ts';
 const MAX_FALSE_ALARMS = 0.003;
 /** How much all texts of a collection weigh together, in pages. */
 const COLLECTION_WEIGHT = 30;
+/** Our own short texts are few and hard. */
+const OWN_WEIGHT = 100;
 /** No site weighs more than this many pages. */
 const SITE_WEIGHT = 5;
 
@@ -18,7 +20,8 @@ function rowsOf(scores: ReadonlyMap<Example, number>): ExampleRow[] {
   const key = (e: Example) => `${e.page ? e.isExcerpt : 'text'} ${e.site} ${e.isHealth}`;
   for (const e of scores.keys()) sizes.set(key(e), (sizes.get(key(e)) ?? 0) + 1);
   return [...scores].map(([example, score]) => {
-    const most = example.page ? SITE_WEIGHT : COLLECTION_WEIGHT;
+    const textWeight = example.site === 'own' ? OWN_WEIGHT : COLLECTION_WEIGHT;
+    const most = example.page ? SITE_WEIGHT : textWeight;
     const share = Math.min(1, most / (sizes.get(key(example)) ?? 1));
     const kind = example.page ? (example.isHealth ? 4 : 1) * (example.isExcerpt ? 0.5 : 1) : 1;
     return {
