@@ -1,6 +1,10 @@
 import type { Book } from '../../utils/app/read-book.ts';
 import type { PersonId } from '../../utils/model/ids.ts';
-import { type NamedTreatment, type OptionOffer, offerOption } from '../../utils/notebook/offer-option.ts';
+import {
+  type NamedTreatment,
+  type OptionOffer,
+  offerOption,
+} from '../../utils/notebook/offer-option.ts';
 import { type ConditionPick, settleCondition } from '../../utils/notebook/settle-condition.ts';
 import { useIdentify } from './use-identify.ts';
 

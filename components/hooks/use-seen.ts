@@ -1,10 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
-import { readSeen, watchSeen } from '../../utils/app/seen-pages.ts';
+import { forgetStanding, readSeen, watchSeen } from '../../utils/app/seen-pages.ts';
 import type { Seen } from '../../utils/model/seen.ts';
+import { watchLoading } from '../../utils/platform/tabs.ts';
 
 /** What was seen in a tab, kept up to date; null when nothing was. */
 export function useSeen(tabId: number | undefined): Seen | null {
   const [seen, setSeen] = useState<Seen | null>(null);
+  useEffect(() => watchLoading(forgetStanding), []);
   useEffect(() => {
     setSeen(null);
     if (tabId === undefined) return;

@@ -26,9 +26,7 @@ export function OptionOffers({ offers, turned, onTurned }: Props) {
         const names = { name: made.name, title: known?.title ?? '' };
         return (
           <li key={made.name}>
-            <p dir="auto">
-              {t(trust === 'same' ? 'clip.haveAlready' : 'clip.maybeSame', names)}
-            </p>
+            <p dir="auto">{t(trust === 'same' ? 'clip.haveAlready' : 'clip.maybeSame', names)}</p>
             <CheckBox isChecked={turned.has(made.name)} onChecked={(is) => turn(made.name, is)}>
               {t(trust === 'same' ? 'clip.keepApart' : 'clip.saveTogether', names)}
             </CheckBox>

@@ -1,3 +1,4 @@
+import { ReadFailure } from '../db/read-failure.ts';
 import type { Settings, SiteRule } from '../model/notebook-own.ts';
 import { expiredIds } from '../notebook/trash.ts';
 import { now } from '../platform/clock-and-ids.ts';
@@ -34,7 +35,12 @@ export async function backgroundSettings(): Promise<Settings | null> {
 export async function emptyTrash(): Promise<void> {
   const notebook = await backgroundNotebook();
   if (!notebook) return;
-  const book = await readBook(notebook.store);
+  // What cannot be read today is emptied another day.
+  const book = await readBook(notebook.store).catch((error: unknown) => {
+    if (error instanceof ReadFailure) return null;
+    throw error;
+  });
+  if (!book) return;
   const expired = expiredIds(book.all, now());
   if (expired.size > 0) await notebook.store.purge([...expired]);
 }

@@ -3,7 +3,7 @@ import { watchHosts } from '../platform/host-access.ts';
 import { onEveryDay, onInstalled, onStartup, setDailyAlarm } from '../platform/lifecycle.ts';
 import { makeMenus, onMenuClick } from '../platform/menus.ts';
 import { openPanel } from '../platform/panel.ts';
-import { openOwnPage } from '../platform/tabs.ts';
+import { openOwnPage, urlOfTab } from '../platform/tabs.ts';
 import { onShortcut, onToolbarClick } from '../platform/toolbar.ts';
 import { createTranslator } from '../words/translator.ts';
 import { emptyTrash } from './background-notebook.ts';
@@ -55,7 +55,7 @@ export function startBackground(): void {
       return null;
     },
     'tab.look': async ({ tabId }) => {
-      await lookAtTab(tabId, '');
+      await lookAtTab(tabId, await urlOfTab(tabId));
       return null;
     },
     'names.identify': ({ names }) => identifyNames(names),

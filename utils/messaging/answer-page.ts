@@ -14,6 +14,7 @@ export function answerPage(answers: PageAnswers): () => void {
     sender: { id?: string },
     respond: (answer: unknown) => void,
   ) => {
+    // Browsers let only our own pages and background send here; the id is checked all the same.
     if (sender.id !== browser.runtime.id) return;
     const { name, req } = (message ?? {}) as { name?: unknown; req?: unknown };
     if (typeof name !== 'string' || !Object.hasOwn(answers, name)) return;

@@ -85,5 +85,9 @@ export function offerOption(
   if (!best?.trust) return { made, known: null, trust: 'same' };
   const id = resolveMerged(known).get(best.option.id) ?? best.option.id;
   const shown = known.find((option) => option.id === id) ?? best.option;
-  return { made, known: { id, title: nameWithGeneric(shown.name, shown.genericName) }, trust: best.trust };
+  return {
+    made,
+    known: { id, title: nameWithGeneric(shown.name, shown.genericName) },
+    trust: best.trust,
+  };
 }
