@@ -14,7 +14,7 @@ import { QuestionList } from './question-list.tsx';
 import type { ViewProps } from './view-props.ts';
 
 /** "Lipitor (atorvastatin)". */
-export const optionTitle = ({ name, genericName }: Pick<Option, 'name' | 'genericName'>): string =>
+const optionTitle = ({ name, genericName }: Pick<Option, 'name' | 'genericName'>): string =>
   genericName ? `${name} (${genericName})` : name;
 
 /** One treatment option: what the person thinks of it, its passages, its questions. */

@@ -58,7 +58,9 @@ export function Panel() {
                 <WaysToSave tab={tab} />
               </>
             )}
-            {seen?.state === 'looked' && <SavedHere book={book} address={seen.address} />}
+            {seen?.state === 'looked' && (
+              <SavedHere key={seen.token} book={book} address={seen.address} tabId={tab.id} />
+            )}
           </>
         )}
       </main>

@@ -12,7 +12,7 @@ interface Props {
 }
 
 /** "Lipitor (atorvastatin)", or just the page's word when it is the name itself. */
-export function treatmentTitle({ mention, name }: SeenTreatment): string {
+function treatmentTitle({ mention, name }: SeenTreatment): string {
   return mention.toLowerCase() === name.toLowerCase() ? mention : `${mention} (${name})`;
 }
 

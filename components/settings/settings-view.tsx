@@ -7,6 +7,7 @@ import { CheckBox } from '../ui/check-box.tsx';
 import { SelectField } from '../ui/select-field.tsx';
 import { DemoChoice } from '../welcome/demo-choice.tsx';
 import { LookingChoice } from '../welcome/looking-choice.tsx';
+import { RuleList } from './rule-list.tsx';
 
 const THEMES = ['system', 'light', 'dark'] as const;
 const TEXT_SIZES = ['normal', 'large', 'largest'] as const;
@@ -30,6 +31,14 @@ export function SettingsView({ settings, book }: ViewProps) {
         >
           {t('settings.badge')}
         </CheckBox>
+        <CheckBox
+          isChecked={settings.isSelectionButtonShown}
+          onChecked={(isSelectionButtonShown) => set({ isSelectionButtonShown })}
+        >
+          {t('settings.selectionButton')}
+        </CheckBox>
+        <h3>{t('settings.rules')}</h3>
+        <RuleList />
       </section>
       <section class="stack">
         <h2>{t('settings.look')}</h2>

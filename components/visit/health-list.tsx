@@ -26,8 +26,9 @@ export function HealthList(props: Props) {
   const add = async (event: Event) => {
     event.preventDefault();
     if (name.trim() === '' || !(await props.onAdd(name.trim(), detail.trim()))) return;
-    setName('');
-    setDetail('');
+    // The next line may already have been begun.
+    setName((typed) => (typed === name ? '' : typed));
+    setDetail((typed) => (typed === detail ? '' : typed));
   };
   return (
     <div class="stack-tight">

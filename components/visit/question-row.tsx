@@ -10,8 +10,8 @@ interface Props {
   /** From 0. */
   place: number;
   count: number;
-  onMove: (to: number) => void;
-  onDrag: (place: number | null) => void;
+  onStep: (step: -1 | 1) => void;
+  onDrag: (isHeld: boolean) => void;
   onDrop: () => void;
   onRemove: () => void;
 }
@@ -37,13 +37,13 @@ export function QuestionRow({ question, place, count, ...on }: Props) {
         class="visit-handle"
         draggable
         aria-label={t('visit.handle', { number: place + 1 })}
-        onDragStart={() => on.onDrag(place)}
-        onDragEnd={() => on.onDrag(null)}
+        onDragStart={() => on.onDrag(true)}
+        onDragEnd={() => on.onDrag(false)}
         onKeyDown={(event) => {
           const step = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0;
           if (step === 0) return;
           event.preventDefault();
-          on.onMove(place + step);
+          on.onStep(step);
         }}
       >
         {place + 1}
@@ -57,10 +57,10 @@ export function QuestionRow({ question, place, count, ...on }: Props) {
           {...(isOnPageOne ? { pageOne: PAGE_ONE_LIMITS.question } : {})}
         />
         <div class="row">
-          <Button look="quiet" disabled={place === 0} onClick={() => on.onMove(place - 1)}>
+          <Button look="quiet" disabled={place === 0} onClick={() => on.onStep(-1)}>
             {t('visit.moveUp')}
           </Button>
-          <Button look="quiet" disabled={place === count - 1} onClick={() => on.onMove(place + 1)}>
+          <Button look="quiet" disabled={place === count - 1} onClick={() => on.onStep(1)}>
             {t('visit.moveDown')}
           </Button>
           <Button look="quiet" onClick={on.onRemove}>

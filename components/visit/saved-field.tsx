@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { paperLength } from '../../utils/visit/page-one-limits.ts';
 import { useWords } from '../hooks/use-words.ts';
 import { TextField } from '../ui/text-field.tsx';
@@ -35,18 +35,21 @@ export function SavedField({ value, onSave, pageOne, ...rest }: Props) {
     if (isSaved && latest.current === text) latest.current = null;
   };
   useEffect(() => {
-    if (latest.current === null) setTyped(null);
+    // Saved, or about to be told so; what another window wrote meanwhile does not replace typing.
+    if (latest.current !== null && latest.current !== value) return;
+    latest.current = null;
+    setTyped(null);
   }, [value]);
   // Leaving the view is the last moment to save what was typed.
   const saveRef = useRef(save);
   saveRef.current = save;
-  useEffect(() => () => void saveRef.current(), []);
+  useLayoutEffect(() => () => void saveRef.current(), []);
 
   const shown = typed ?? value;
   const left = pageOne === undefined ? 0 : pageOne - paperLength(shown);
   const hint = [rest.hint, left < 0 && t('visit.overPageOne', { count: -left })];
   return (
-    <div onFocusOut={save}>
+    <div onBlurCapture={save}>
       <TextField
         {...rest}
         hint={hint.filter(Boolean).join(' ')}

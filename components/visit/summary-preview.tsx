@@ -8,16 +8,16 @@ export function SummaryPreview({ children }: { children: ComponentChildren }) {
     const box = stage.current;
     const sheet = box?.firstElementChild;
     if (!box || !(sheet instanceof HTMLElement)) return;
-    const fit = () => {
+    const rescale = () => {
       const scale = Math.min(1, box.clientWidth / sheet.offsetWidth);
       // Through the CSSOM, which the page's policy allows, unlike a style attribute.
       box.style.setProperty('--sheet-scale', String(scale));
       box.style.setProperty('--sheet-height', `${sheet.offsetHeight * scale}px`);
     };
-    const observer = new ResizeObserver(fit);
+    const observer = new ResizeObserver(rescale);
     observer.observe(box);
     observer.observe(sheet);
-    fit();
+    rescale();
     return () => observer.disconnect();
   }, []);
   return (

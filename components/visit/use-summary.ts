@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { Book } from '../../utils/app/read-book.ts';
+import { browserLocale } from '../../utils/platform/browser-locale.ts';
 import { now } from '../../utils/platform/clock-and-ids.ts';
 import { buildSummary } from '../../utils/visit/build-summary.ts';
 import { type GatheredInput, gatherInput } from '../../utils/visit/gather-input.ts';
@@ -22,7 +23,8 @@ export function useSummary(book: Book, visitId: string, language: Language): Vis
     const unreadable = book.unreadable.map(({ id }) => id);
     const gathered = gatherInput(book.all, unreadable, visitId, today());
     if (!gathered) return null;
-    const locale = navigator.language.startsWith(language) ? navigator.language : language;
+    const own = browserLocale();
+    const locale = own.split('-')[0] === language ? own : language;
     const summary = buildSummary(gathered.input, { language, locale }, words);
     return summary && { ...gathered, summary, words };
   }, [book, visitId, language, words]);

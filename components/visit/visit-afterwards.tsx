@@ -18,31 +18,12 @@ export function VisitAfterwards({ visit, book }: Props) {
   const edit = useEditFields();
   const entries = inRankOrder(book.of('visitQuestion').filter((one) => one.visitId === visit.id));
   const byId = new Map(book.of('question').map((question) => [question.id, question]));
-  const answer = async (entry: RecordOf<'visitQuestion'>, text: string) => {
-    const state = text.trim() === '' ? 'open' : 'answered';
-    const isSaved = await edit('visitQuestion', entry.id, { answer: text });
-    return isSaved && edit('question', entry.questionId, { state });
-  };
   return (
     <details class="more">
       <summary>{t('visit.afterwards')}</summary>
       <div class="stack">
         {entries.map((entry) => (
-          <div key={entry.id} class="stack-tight">
-            <CheckBox
-              isChecked={entry.isAsked}
-              onChecked={(isAsked) => edit('visitQuestion', entry.id, { isAsked })}
-            >
-              <span dir="auto">{byId.get(entry.questionId)?.text}</span>
-            </CheckBox>
-            <SavedField
-              label={t('visit.answer')}
-              value={entry.answer}
-              rows={2}
-              limit={LIMITS.note}
-              onSave={(text) => answer(entry, text)}
-            />
-          </div>
+          <Answer key={entry.id} entry={entry} text={byId.get(entry.questionId)?.text ?? ''} />
         ))}
         <SavedField
           label={t('visit.decision')}
@@ -72,5 +53,33 @@ export function VisitAfterwards({ visit, book }: Props) {
         </CheckBox>
       </div>
     </details>
+  );
+}
+
+/** One question to tick off, with what was answered; an answered one is no longer open. */
+function Answer({ entry, text }: { entry: RecordOf<'visitQuestion'>; text: string }) {
+  const t = useWords();
+  const edit = useEditFields();
+  const save = async (answer: string) => {
+    const state = answer.trim() === '' ? 'open' : 'answered';
+    const isSaved = await edit('visitQuestion', entry.id, { answer });
+    return isSaved && edit('question', entry.questionId, { state });
+  };
+  return (
+    <div class="stack-tight">
+      <CheckBox
+        isChecked={entry.isAsked}
+        onChecked={(isAsked) => edit('visitQuestion', entry.id, { isAsked })}
+      >
+        <span dir="auto">{text}</span>
+      </CheckBox>
+      <SavedField
+        label={t('visit.answer')}
+        value={entry.answer}
+        rows={2}
+        limit={LIMITS.note}
+        onSave={save}
+      />
+    </div>
   );
 }

@@ -9,56 +9,82 @@ import { useWords } from '../hooks/use-words.ts';
 import { SelectField } from '../ui/select-field.tsx';
 import { SavedField } from './saved-field.tsx';
 
+interface Props {
+  visit: RecordOf<'visit'>;
+  book: Book;
+}
+
 type Text = 'day' | 'time' | 'place' | 'clinicianName' | 'reason' | 'howLong' | 'whatIHopeFor';
 
+const { who, reason, hope } = PAGE_ONE_LIMITS;
+
 /** When, with whom, where and why. */
-export function VisitDetails({ visit, book }: { visit: RecordOf<'visit'>; book: Book }) {
+export function VisitDetails({ visit, book }: Props) {
   const t = useWords();
   const edit = useEditFields();
-  const save = (field: Text) => (value: string) =>
-    edit('visit', visit.id, { [field]: value } as Partial<Visit>);
-  const { who, reason, hope } = PAGE_ONE_LIMITS;
-  const clinicians = inRankOrder(book.of('clinician'));
-  const conditions = book.of('condition').filter((one) => one.personId === visit.personId);
+  const field = (name: Text) => ({
+    value: visit[name],
+    onSave: (value: string) => edit('visit', visit.id, { [name]: value } as Partial<Visit>),
+  });
   return (
     <section class="stack">
       <h2>{t('visit.details')}</h2>
       <div class="visit-pair">
-        <SavedField label={t('visit.day')} type="date" value={visit.day} onSave={save('day')} />
-        <SavedField label={t('visit.time')} type="time" value={visit.time} onSave={save('time')} />
+        <SavedField label={t('visit.day')} type="date" {...field('day')} />
+        <SavedField label={t('visit.time')} type="time" {...field('time')} />
       </div>
-      {clinicians.length > 0 && (
-        <SelectField
-          label={t('visit.clinician')}
-          value={visit.clinicianId ?? ''}
-          onValue={(id) => edit('visit', visit.id, { clinicianId: (id || null) as never })}
-          choices={[
-            { value: '', label: t('visit.otherClinician') },
-            ...clinicians.map(({ id, name }) => ({ value: id as string, label: name })),
-          ]}
-        />
-      )}
+      <ClinicianChoice visit={visit} book={book} />
       {visit.clinicianId === null && (
-        <SavedField
-          label={t('visit.clinicianName')}
-          value={visit.clinicianName}
-          onSave={save('clinicianName')}
-          pageOne={who}
-        />
+        <SavedField label={t('visit.clinicianName')} pageOne={who} {...field('clinicianName')} />
       )}
+      <SavedField label={t('visit.place')} pageOne={who} {...field('place')} />
+      <Subject visit={visit} book={book} />
       <SavedField
-        label={t('visit.place')}
-        value={visit.place}
-        onSave={save('place')}
-        pageOne={who}
+        label={t('visit.reason')}
+        hint={t('visit.reasonHint')}
+        pageOne={reason}
+        {...field('reason')}
       />
-      <SelectField
+      <SavedField label={t('visit.howLong')} pageOne={hope} {...field('howLong')} />
+      <SavedField label={t('visit.hope')} pageOne={hope} {...field('whatIHopeFor')} />
+    </section>
+  );
+}
+
+/** Somebody from the notebook, where there is anybody; else the name is typed. */
+function ClinicianChoice({ visit, book }: Props) {
+  const t = useWords();
+  const edit = useEditFields();
+  const clinicians = inRankOrder(book.of('clinician'));
+  if (clinicians.length === 0) return null;
+  const idOf = (value: string) => clinicians.find(({ id }) => id === value)?.id ?? null;
+  return (
+    <SelectField<string>
+      label={t('visit.clinician')}
+      value={visit.clinicianId ?? ''}
+      onValue={(value) => edit('visit', visit.id, { clinicianId: idOf(value) })}
+      choices={[
+        { value: '', label: t('visit.otherClinician') },
+        ...clinicians.map(({ id, name }) => ({ value: id, label: name })),
+      ]}
+    />
+  );
+}
+
+function Subject({ visit, book }: Props) {
+  const t = useWords();
+  const edit = useEditFields();
+  const conditions = book.of('condition').filter((one) => one.personId === visit.personId);
+  const idOf = (value: string) => conditions.find(({ id }) => id === value)?.id ?? null;
+  return (
+    <>
+      <SelectField<string>
         label={t('visit.condition')}
         value={visit.conditionId ?? ''}
-        onValue={(id) => edit('visit', visit.id, { conditionId: (id || null) as never })}
+        onValue={(value) => edit('visit', visit.id, { conditionId: idOf(value) })}
         choices={[
           { value: '', label: t('visit.noCondition') },
-          ...conditions.map(({ id, name }) => ({ value: id as string, label: name })),
+          ...conditions.map(({ id, name }) => ({ value: id, label: name })),
         ]}
       />
       <SelectField
@@ -70,25 +96,6 @@ export function VisitDetails({ visit, book }: { visit: RecordOf<'visit'>; book: 
           ...VISIT_KINDS.map((kind) => ({ value: kind, label: t(`visit.kinds.${kind}`) })),
         ]}
       />
-      <SavedField
-        label={t('visit.reason')}
-        hint={t('visit.reasonHint')}
-        value={visit.reason}
-        onSave={save('reason')}
-        pageOne={reason}
-      />
-      <SavedField
-        label={t('visit.howLong')}
-        value={visit.howLong}
-        onSave={save('howLong')}
-        pageOne={hope}
-      />
-      <SavedField
-        label={t('visit.hope')}
-        value={visit.whatIHopeFor}
-        onSave={save('whatIHopeFor')}
-        pageOne={hope}
-      />
-    </section>
+    </>
   );
 }

@@ -3,10 +3,12 @@ import type { RecordOf } from '../../utils/model/kinds.ts';
 import { blank } from '../../utils/notebook/blank-records.ts';
 import { inRankOrder, rankAtEnd } from '../../utils/notebook/ranks.ts';
 import { now } from '../../utils/platform/clock-and-ids.ts';
+import { PAGE_ONE_LIMITS, paperLength } from '../../utils/visit/page-one-limits.ts';
 import { useAct } from '../hooks/use-act.ts';
 import { useEditFields } from '../hooks/use-edit-fields.ts';
 import { useNotebook } from '../hooks/use-notebook.ts';
 import { useWords } from '../hooks/use-words.ts';
+import { Notice } from '../ui/notice.tsx';
 import { HealthList } from './health-list.tsx';
 
 interface Props {
@@ -25,6 +27,8 @@ export function VisitHealth({ person, book }: Props) {
   const medicines = inRankOrder(mine(book.of('medicine')));
   const allergies = inRankOrder(mine(book.of('allergy')));
   const personId = person.id;
+  const limit = PAGE_ONE_LIMITS.allergies;
+  const length = paperLength(allergies.map((one) => `${one.to} (${one.reaction})`).join('; '));
   return (
     <section class="stack">
       <h2>{t('visit.health')}</h2>
@@ -58,6 +62,7 @@ export function VisitHealth({ person, book }: Props) {
         }}
         onRemove={(record) => act(notebook.trash([record]), t('visit.removed'))}
       />
+      {length > limit && <Notice>{t('visit.allergiesOver', { count: length, limit })}</Notice>}
     </section>
   );
 }

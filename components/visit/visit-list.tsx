@@ -2,6 +2,7 @@ import type { Book } from '../../utils/app/read-book.ts';
 import type { RecordOf } from '../../utils/model/kinds.ts';
 import type { Settings } from '../../utils/model/notebook-own.ts';
 import { peopleOf } from '../../utils/notebook/people-of.ts';
+import { browserLocale } from '../../utils/platform/browser-locale.ts';
 import { newId } from '../../utils/platform/clock-and-ids.ts';
 import { startVisit } from '../../utils/visit/start-visit.ts';
 import { writeDay } from '../../utils/visit/write-date.ts';
@@ -54,7 +55,7 @@ export function VisitList({ book, settings, isMissing }: Props) {
         {visits.map((visit) => (
           <li key={visit.id}>
             <a href={`#${visit.id}`}>
-              {writeDay(visit.day, { language: 'en' }) || t('visit.noDay')}
+              {writeDay(visit.day, { language: 'en', locale: browserLocale() }) || t('visit.noDay')}
               {visit.reason && `: ${visit.reason}`}
             </a>
           </li>

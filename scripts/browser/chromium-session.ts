@@ -13,7 +13,11 @@ export interface ChromiumSession extends Session {
 
 /** Opens Chromium with the extension, to be used by roles and names. */
 export async function openChromium(options: ChromiumOptions): Promise<ChromiumSession> {
-  const context = await launchChromium(options);
+  return sessionOn(await launchChromium(options));
+}
+
+/** A session in a browser that is open already. */
+export function sessionOn(context: BrowserContext): ChromiumSession {
   return {
     context,
     origin: EXTENSION_ORIGIN,
@@ -23,6 +27,11 @@ export async function openChromium(options: ChromiumOptions): Promise<ChromiumSe
       return viewOf(page);
     },
     openPanel: async (tab) => viewOf(await openPanelPage(context, pageOf(tab))),
+    download: async (view, button, file) => {
+      const download = pageOf(view).waitForEvent('download');
+      await view.click('button', button);
+      await (await download).saveAs(file);
+    },
     print: async (view, file) => {
       await pageOf(view).pdf({ path: file, preferCSSPageSize: true });
     },
@@ -31,7 +40,7 @@ export async function openChromium(options: ChromiumOptions): Promise<ChromiumSe
 }
 
 /** Clicks the toolbar button on the page's tab, which gives activeTab as a person's click does. */
-export async function triggerAction(context: BrowserContext, page: Page): Promise<void> {
+async function triggerAction(context: BrowserContext, page: Page): Promise<void> {
   const browser = context.browser();
   if (!browser) throw new Error('A browser with a profile of its own is needed.');
   await page.bringToFront();

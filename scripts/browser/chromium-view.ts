@@ -29,6 +29,7 @@ export function viewOf(page: Page): View {
     text: () => page.locator('body').innerText(),
     selectText: (passage) =>
       page.evaluate(`(${String(selectInPage)})(document, ${JSON.stringify(passage)})`),
+    evaluate: (body) => page.evaluate(`(async () => { ${body} })()`),
     look: (look) => changeLook(page, look),
     screenshot: async (file) => void (await page.screenshot({ path: file, fullPage: true })),
     close: () => page.close(),

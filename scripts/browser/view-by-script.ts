@@ -50,6 +50,7 @@ export function viewByScript(run: RunInDocument) {
         'return [...(await findSoon("field", args[0])).options].map((one) => one.text);',
         toPattern(label),
       ),
+    evaluate: <T>(body: string) => act<T>(body),
     text: () => act<string>('return document.body.innerText;'),
     selectText: (passage: string) =>
       act<void>(`(${String(selectInPage)})(document, args[0]);`, passage),

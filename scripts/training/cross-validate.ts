@@ -6,7 +6,7 @@ import {
   type Weighted,
 } from './logistic.ts';
 
-/** A weighted text with what grouping needs; `page` is set on the ones that are scored. */
+/** A weighted text with what grouping needs; `page` is set on those whose sites are kept together. */
 export interface Grouped extends Weighted {
   site: string;
   page: object | null;
@@ -43,21 +43,23 @@ function foldsOf(examples: readonly Grouped[], seed: number): Map<string, number
   return folds;
 }
 
-/** Out-of-fold scores of every page: its site was never seen by the model that scores it. */
+/** Out-of-fold scores: no page is scored by a model that saw its site, no text by one that saw it. */
 export function crossValidate<T extends Grouped>(
   examples: readonly T[],
   seed: number,
   train: (examples: readonly T[], seed: number) => LinearWeights = trainLogistic,
 ): Map<T, number> {
-  const folds = foldsOf(examples, seed);
+  const siteFolds = foldsOf(examples, seed);
+  const folds = examples.map((e, i) => siteFolds.get(e.site) ?? i % FOLDS);
   const scores = new Map<T, number>();
   for (let fold = 0; fold < FOLDS; fold++) {
     const model = train(
-      examples.filter((e) => folds.get(e.site) !== fold),
+      examples.filter((_, i) => folds[i] !== fold),
       seed,
     );
-    for (const e of examples)
-      if (e.page && folds.get(e.site) === fold) scores.set(e, scoreOf(model, e.features));
+    examples.forEach((e, i) => {
+      if (folds[i] === fold) scores.set(e, scoreOf(model, e.features));
+    });
   }
   return scores;
 }

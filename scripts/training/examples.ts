@@ -1,126 +1,74 @@
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { type Features, featuresOf } from '../../utils/detect/features.ts';
-import type { GateSample } from '../../utils/detect/gate-features.ts';
-import { pageFieldsOf } from '../../utils/detect/page-fields.ts';
-import { readGateSample } from '../../utils/dom/read-gate-sample.ts';
-import { readPageText } from '../../utils/dom/read-page-text.ts';
-import type { PageText } from '../../utils/model/page.ts';
+import { parseHealthRoots } from '../../utils/detect/health-roots.ts';
+import { type PageFields, pageFieldsOf } from '../../utils/detect/page-fields.ts';
+import { rootFeaturesOf } from '../../utils/detect/root-features.ts';
 import { foldText } from '../../utils/text/fold-text.ts';
 import { wordsOf } from '../../utils/text/words-of.ts';
-import { openPage } from '../open-page.ts';
-
-/** A labelled page of the data folder (pages.jsonl). */
-export interface LabelledPage {
-  id: string;
-  label: 'health' | 'borderline' | 'not_health';
-  lang: string;
-  group: string;
-  source_type: string;
-  page: PageText;
-  sample: GateSample;
-}
+import type { LabelledPage, RawText } from './data-folder.ts';
 
 /** One training text. `site` keeps pages of one site on one side of every split. */
 export interface Example {
   isHealth: boolean;
   features: Features;
+  roots: number[];
   weight: number;
   site: string;
+  language: string;
+  /** The page it is made of, or null for a text of a collection. */
   page: LabelledPage | null;
+  /** Only the beginning of the page: there are too few short pages to learn from. */
+  isExcerpt: boolean;
 }
 
-const lines = (text: string) => text.split('\n').filter(Boolean);
+export type RootLists = Readonly<Record<string, string>>;
 
-type Read = Pick<LabelledPage, 'page' | 'sample'>;
+const EXCERPT_WORDS = 80;
 
-async function readCached(file: string, cache: string): Promise<Read> {
-  const bytes = readFileSync(file);
-  const path = join(cache, `${createHash('sha256').update(bytes).digest('hex')}.json`);
-  if (existsSync(path)) return JSON.parse(readFileSync(path, 'utf8'));
-  const document = openPage(file);
-  const read = { page: readPageText(document), sample: readGateSample(document) };
-  document.defaultView?.close();
-  // jsdom frees a closed window only between tasks.
-  await new Promise((resolve) => setTimeout(resolve, 0));
-  writeFileSync(path, JSON.stringify(read));
-  return read;
+function vectorsOf(fields: PageFields, language: string, lists: RootLists) {
+  const roots = parseHealthRoots(`${lists.all}\n${lists[language] ?? ''}`);
+  return { features: featuresOf(fields), roots: rootFeaturesOf(fields, roots) };
 }
 
-/** All labelled pages, read by the product's own reader; kept in the temporary folder by content. */
-export async function readPages(dataDir: string): Promise<LabelledPage[]> {
-  const code = new URL('../../utils/dom/', import.meta.url);
-  const version = createHash('sha256');
-  for (const name of readdirSync(code).sort()) version.update(readFileSync(new URL(name, code)));
-  const cache = join(tmpdir(), `beforehand-pages-${version.digest('hex').slice(0, 12)}`);
-  mkdirSync(cache, { recursive: true });
-  const pages: LabelledPage[] = [];
-  for (const line of lines(readFileSync(join(dataDir, 'pages.jsonl'), 'utf8'))) {
-    const labels: LabelledPage = JSON.parse(line);
-    const read = await readCached(join(dataDir, 'pages', `${labels.id}.html.gz`), cache);
-    pages.push({ ...labels, group: String(labels.group), ...read });
-  }
-  return pages;
+function excerptOf({ title, headings, body }: PageFields): PageFields {
+  return {
+    title,
+    headings: headings.slice(0, 8),
+    description: [],
+    body: body.slice(0, EXCERPT_WORDS),
+  };
 }
 
-/** These collections come from the sites of some pages and must leave a fold with them. */
-const SITE_OF: Readonly<Record<string, string>> = {
-  medquad: 'nih.gov',
-  womenshealth_gov: 'womenshealth.gov',
-};
-
-/** Collections large enough to be thinned out. */
-const LARGE = /^(medquad|medical_qa|newsgroups|ohsumed|reuters|searchsnippets|recipes)/;
-
-export interface RawText {
-  title: string;
-  text: string;
-  label: string;
-  site: string;
-}
-
-/** Texts with a label but without a page around them (text/*.jsonl.gz); large collections in part. */
-export function readRawTexts(dataDir: string, shareOfLarge: number): RawText[] {
-  return readdirSync(join(dataDir, 'text'))
-    .sort()
-    .flatMap((name) => {
-      const source = name.replace('.jsonl.gz', '');
-      const all = lines(gunzipSync(readFileSync(join(dataDir, 'text', name))).toString('utf8'));
-      const step = LARGE.test(source) ? 1 / shareOfLarge : 1;
-      return Array.from({ length: Math.floor(all.length / step) }, (_, i) => {
-        const { title, text, label } = JSON.parse(all[Math.floor(i * step)] ?? '');
-        // The forum titles repeat the first words of the text, which no page's title does.
-        const own = source === 'medical_qa_forums' ? '' : (title ?? '');
-        return { title: own, text, label, site: SITE_OF[source] ?? source };
-      });
-    });
-}
-
-/** The same as examples of the full model. */
-export function readTexts(dataDir: string, shareOfLarge: number): Example[] {
-  return readRawTexts(dataDir, shareOfLarge).map(({ title, text, label, site }) => {
-    const body = wordsOf(foldText(text.slice(0, 14_000)), 2_000);
-    const fields = { title: wordsOf(foldText(title)), headings: [], description: [], body };
-    return {
-      isHealth: label === 'health',
-      features: featuresOf(fields),
-      weight: 1,
-      site,
-      page: null,
+/** Pages, each whole and as an excerpt; borderline ones carry no weight. */
+export function examplesOf(pages: readonly LabelledPage[], lists: RootLists): Example[] {
+  return pages.flatMap((page) => {
+    const fields = pageFieldsOf(page.page);
+    const common = {
+      isHealth: page.label === 'health',
+      weight: page.label === 'borderline' ? 0 : 1,
+      site: page.group,
+      language: page.lang,
+      page,
     };
+    return [
+      { ...common, ...vectorsOf(fields, page.lang, lists), isExcerpt: false },
+      { ...common, ...vectorsOf(excerptOf(fields), page.lang, lists), isExcerpt: true },
+    ];
   });
 }
 
-/** Pages as examples; borderline ones carry no weight. */
-export function examplesOf(pages: readonly LabelledPage[]): Example[] {
-  return pages.map((page) => ({
-    isHealth: page.label === 'health',
-    features: featuresOf(pageFieldsOf(page.page)),
-    weight: page.label === 'borderline' ? 0 : 1,
-    site: page.group,
-    page,
-  }));
+/** Texts of the collections, in English. */
+export function examplesOfTexts(texts: readonly RawText[], lists: RootLists): Example[] {
+  return texts.map(({ title, text, label, site }) => {
+    const body = wordsOf(foldText(text.slice(0, 14_000)), 2_000);
+    const fields = { title: wordsOf(foldText(title)), headings: [], description: [], body };
+    return {
+      ...vectorsOf(fields, 'en', lists),
+      isHealth: label === 'health',
+      weight: 1,
+      site,
+      language: 'en',
+      page: null,
+      isExcerpt: false,
+    };
+  });
 }

@@ -1,71 +1,54 @@
-import { readFileSync } from 'node:fs';
-import { GATE_PREFIX, type GateSample } from '../../utils/detect/gate-features.ts';
-import { STOP_WORDS } from '../../utils/text/stop-words.ts';
-import { seededRandom } from './logistic.ts';
+import type { Features } from '../../utils/detect/features.ts';
+import { type GateSample, gateFeaturesOf } from '../../utils/detect/gate-features.ts';
+import type { Grouped } from './cross-validate.ts';
+import { readPages, readRawTexts } from './data-folder.ts';
+import { makeUpSamples } from './made-up-samples.ts';
 
-const LANGUAGES = ['es', 'de', 'fr', 'pt', 'it', 'gate'];
-const TEXTS_EACH = 60;
-
-export interface MadeUpSample {
-  sample: GateSample;
-  isHealth: boolean;
+/** One sample with what grouping and reports need. */
+export interface GateExample extends Grouped {
+  label: string;
   language: string;
 }
 
-interface Root {
-  weight: number;
-  start: string;
-}
-
-function rootsIn(name: string): Root[] {
-  const file = new URL(`../../assets/health-roots/${name}.txt`, import.meta.url);
-  const lines = readFileSync(file, 'utf8').split('\n');
-  return lines
-    .filter((line) => line && !line.startsWith('#'))
-    .flatMap((line) => {
-      const [weight, ...entries] = line.split(' ');
-      const starts = entries.filter((e) => !e.startsWith('-'));
-      return starts.map((start) => ({ weight: Number(weight), start }));
-    });
-}
-
-/**
- * Texts of medical roots among small words, and of small words alone. There are next to no labelled
- * pages in these languages; this teaches the gate the roots that the full look knows.
- */
-export function makeUpSamples(seed: number): MadeUpSample[] {
-  const random = seededRandom(seed);
-  const pick = <T>(items: readonly T[]): T => items[Math.floor(random() * items.length)] as T;
-  // The gate sees whole beginnings only, so a short root is grown to the length it compares.
-  const wordOf = ({ start }: Root) => {
-    if (start.endsWith('=')) return start.slice(0, -1);
-    const missing = Math.max(0, GATE_PREFIX - start.length);
-    return start + Array.from({ length: missing }, () => pick([...'aeionrst'])).join('');
+function vectorOf(sample: GateSample): Features {
+  const values = gateFeaturesOf(sample);
+  const norm = Math.hypot(...values.values()) || 1;
+  return {
+    indexes: Int32Array.from(values.keys()),
+    values: Float32Array.from(values.values(), (v) => v / norm),
   };
-  const shared = rootsIn('all');
-  return LANGUAGES.flatMap((language) => {
-    const own = rootsIn(language);
-    const small = (STOP_WORDS[language] ?? STOP_WORDS.id ?? '')
-      .split(' ')
-      .filter((w) => w.length > 2);
-    return Array.from({ length: TEXTS_EACH }, () => {
-      const root = () => {
-        const found = pick(language !== 'gate' && random() < 0.4 ? shared : own);
-        return found.weight > 1 || random() < 0.5 ? found : pick(own);
-      };
-      const medical = Array.from({ length: 10 + Math.floor(random() * 40) }, () => wordOf(root()));
-      const rest = Array.from({ length: medical.length * (1 + Math.floor(random() * 4)) }, () =>
-        pick(small),
-      );
-      const health = {
-        leading: medical.slice(0, 3).join(' '),
-        text: [...medical.slice(3), ...rest].join(' '),
-      };
-      const other = { leading: `${pick(small)} ${pick(small)}`, text: rest.join(' ') };
-      return [
-        { sample: health, isHealth: true, language },
-        { sample: other, isHealth: false, language },
-      ];
-    }).flat();
-  });
+}
+
+function exampleOf(sample: GateSample, label: string, site: string, language: string): GateExample {
+  const isHealth = label === 'health';
+  return { features: vectorOf(sample), isHealth, weight: 1, site, page: null, label, language };
+}
+
+/** Gate samples of all pages and texts, and made-up ones in the other languages. */
+export async function readGateExamples(dataDir: string, seed: number): Promise<GateExample[]> {
+  const pages = (await readPages(dataDir)).map((page) => ({
+    ...exampleOf(page.sample, page.label, page.group, page.lang),
+    page,
+  }));
+  const texts = readRawTexts(dataDir, 0.35).map(({ title, text, label, site }) =>
+    exampleOf({ leading: title, text: text.slice(0, 3_000) }, label, site, 'en'),
+  );
+  const madeUp = makeUpSamples(seed).map(({ sample, isHealth, language }) =>
+    exampleOf(sample, isHealth ? 'health' : 'not_health', `made up ${language}`, language),
+  );
+  const examples = [...pages, ...texts, ...madeUp];
+  balance(examples);
+  return examples;
+}
+
+/** No site outweighs the rest; a lost health page costs more than a worker woken for nothing. */
+function balance(examples: readonly GateExample[]): void {
+  const sizes = new Map<string, number>();
+  const key = (e: GateExample) => `${e.page ? 'page' : 'text'} ${e.site} ${e.label}`;
+  for (const e of examples) sizes.set(key(e), (sizes.get(key(e)) ?? 0) + 1);
+  for (const e of examples) {
+    const size = sizes.get(key(e)) ?? 1;
+    e.weight = e.page ? Math.min(1, 12 / size) * (e.isHealth ? 10 : 1) : Math.min(1, 500 / size);
+    if (e.label === 'borderline') e.weight = 0;
+  }
 }

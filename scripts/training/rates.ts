@@ -1,4 +1,4 @@
-import type { LabelledPage } from './examples.ts';
+import type { LabelledPage } from './data-folder.ts';
 
 /** A page with a score given by a model that never saw its site. */
 export interface Scored {

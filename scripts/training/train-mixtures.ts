@@ -1,39 +1,34 @@
-import { parseHealthRoots } from '../../utils/detect/health-roots.ts';
-import { pageFieldsOf } from '../../utils/detect/page-fields.ts';
-import { rootFeaturesOf } from '../../utils/detect/root-features.ts';
 import { dampen, mix } from '../../utils/detect/score-page.ts';
-import type { Example, LabelledPage } from './examples.ts';
+import type { Example } from './examples.ts';
 import { crossValidateMixture, fitMixture, type Row } from './mixture.ts';
 import { reportRates, type Scored, thresholdAt } from './rates.ts';
 
 const MAX_FALSE_ALARMS = 0.003;
+/** How much all texts of a collection weigh together, in pages. */
+const COLLECTION_WEIGHT = 30;
+/** No site weighs more than this many pages. */
+const SITE_WEIGHT = 5;
 
-interface PageRow extends Row {
-  page: LabelledPage;
-  roots: number[];
+interface ExampleRow extends Row {
+  example: Example;
 }
 
-function rowsOf(
-  scores: ReadonlyMap<Example, number>,
-  lists: Readonly<Record<string, string>>,
-  languages: readonly string[],
-): PageRow[] {
-  const rows: PageRow[] = [];
+function rowsOf(scores: ReadonlyMap<Example, number>): ExampleRow[] {
   const sizes = new Map<string, number>();
-  for (const [{ page, isHealth, site, weight }, score] of scores) {
-    if (!page || !languages.includes(page.lang)) continue;
-    const roots = parseHealthRoots(`${lists.all}\n${lists[page.lang]}`);
-    const features = rootFeaturesOf(pageFieldsOf(page.page), roots);
-    const inputs = [dampen(score), ...features];
-    rows.push({ inputs, roots: features, isHealth, site, weight, page });
-    const key = `${site} ${isHealth}`;
-    sizes.set(key, (sizes.get(key) ?? 0) + 1);
-  }
-  for (const row of rows)
-    if (row.weight > 0)
-      row.weight =
-        Math.min(1, 5 / (sizes.get(`${row.site} ${row.isHealth}`) ?? 1)) * (row.isHealth ? 4 : 1);
-  return rows;
+  const key = (e: Example) => `${e.page ? e.isExcerpt : 'text'} ${e.site} ${e.isHealth}`;
+  for (const e of scores.keys()) sizes.set(key(e), (sizes.get(key(e)) ?? 0) + 1);
+  return [...scores].map(([example, score]) => {
+    const most = example.page ? SITE_WEIGHT : COLLECTION_WEIGHT;
+    const share = Math.min(1, most / (sizes.get(key(example)) ?? 1));
+    const kind = example.page ? (example.isHealth ? 4 : 1) * (example.isExcerpt ? 0.5 : 1) : 1;
+    return {
+      example,
+      inputs: [dampen(score), ...example.roots],
+      isHealth: example.isHealth,
+      site: example.site,
+      weight: example.weight > 0 ? share * kind : 0,
+    };
+  });
 }
 
 /** Moves the bias, the last weight, so that the threshold becomes 0. */
@@ -43,31 +38,48 @@ function withThreshold(weights: Float64Array, threshold: number): Float32Array {
   return moved;
 }
 
+const isWeighted = (row: Row) => row.weight > 0;
+
+/** Scores of the rows that are pages, whole or as excerpts. */
+function scoredPages(rows: readonly ExampleRow[], scores: readonly number[], isExcerpt: boolean) {
+  const scored: Scored[] = [];
+  rows.forEach(({ example }, i) => {
+    if (example.page && example.isExcerpt === isExcerpt)
+      scored.push({ page: example.page, score: scores[i] ?? 0 });
+  });
+  return scored;
+}
+
 /**
- * Fits the last step on English pages with out-of-fold scores: once with the hashed score, once on
- * roots alone for the other languages, whose pages then only choose the threshold.
+ * Fits the last step on English pages and texts with out-of-fold scores: once with the hashed score,
+ * once on roots alone for the other languages, whose pages then only choose the threshold.
  */
 export function trainMixtures(
   scores: ReadonlyMap<Example, number>,
-  lists: Readonly<Record<string, string>>,
   languages: readonly string[],
 ): { english: Float32Array; others: Float32Array } {
-  const rows = rowsOf(scores, lists, languages);
-  const english = rows.filter((r) => r.page.lang === 'en');
+  const rows = rowsOf(scores).filter(({ example }) => languages.includes(example.language));
+  const english = rows.filter(({ example }) => example.language === 'en');
   const crossed = crossValidateMixture(english);
-  const scored: Scored[] = english.map(({ page }, i) => ({ page, score: crossed[i] ?? 0 }));
-  const threshold = thresholdAt(scored, MAX_FALSE_ALARMS);
-  reportRates('English', scored, threshold);
+  const whole = scoredPages(english, crossed, false);
+  const threshold = thresholdAt(whole, MAX_FALSE_ALARMS);
+  reportRates('English', whole, threshold);
+  reportRates('English, first 80 words', scoredPages(english, crossed, true), threshold);
 
-  const byRoots = english.map((row) => ({ ...row, inputs: row.roots }));
-  const rootWeights = fitMixture(byRoots.filter((r) => r.weight > 0));
-  const foreign: Scored[] = rows
-    .filter((r) => r.page.lang !== 'en')
-    .map(({ page, roots }) => ({ page, score: mix(roots, rootWeights) }));
-  const foreignThreshold = thresholdAt(foreign, MAX_FALSE_ALARMS);
-  reportRates('Other languages', foreign, foreignThreshold);
+  const byRoots = english.map((row) => ({ ...row, inputs: row.inputs.slice(1) }));
+  const rootWeights = fitMixture(byRoots.filter(isWeighted));
+  const foreign = rows.filter(({ example }) => example.language !== 'en');
+  const foreignScores = foreign.map(({ inputs }) => mix(inputs.slice(1), rootWeights));
+  const foreignPages = scoredPages(foreign, foreignScores, false);
+  const foreignThreshold = thresholdAt(foreignPages, MAX_FALSE_ALARMS);
+  reportRates('Other languages', foreignPages, foreignThreshold);
+  reportRates(
+    'Other languages, first 80 words',
+    scoredPages(foreign, foreignScores, true),
+    foreignThreshold,
+  );
   return {
-    english: withThreshold(fitMixture(english.filter((r) => r.weight > 0)), threshold),
+    english: withThreshold(fitMixture(english.filter(isWeighted)), threshold),
     others: withThreshold(rootWeights, foreignThreshold),
   };
 }

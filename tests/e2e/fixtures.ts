@@ -2,17 +2,19 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { type BrowserContext, test as base, type Page } from '@playwright/test';
 import { type ChromiumOptions, launchChromium } from '../../scripts/browser/chromium.ts';
-import { openPanelPage } from '../../scripts/browser/chromium-session.ts';
+import { openPanelPage, sessionOn } from '../../scripts/browser/chromium-session.ts';
 import { type PageServer, pagesIn, servePages } from '../../scripts/browser/page-server.ts';
 import {
   copyExtension,
   EXTENSION_ORIGIN,
   makeTempFolder,
 } from '../../scripts/browser/unpacked-extension.ts';
+import type { Session } from '../../scripts/browser/view.ts';
 import { createTranslator } from '../../utils/words/translator.ts';
 import { makeHugePage } from '../fixtures/huge-page.ts';
 
 export { expect } from '@playwright/test';
+export { EXTENSION_ORIGIN };
 
 /** Words on screen, as the product itself looks them up. */
 export const t = createTranslator('en');
@@ -112,3 +114,6 @@ async function startApp(options: Partial<ChromiumOptions> = {}): Promise<App> {
   };
   return app;
 }
+
+/** The app as the journeys know a browser. */
+export const sessionOf = (app: App): Session => sessionOn(app.context);

@@ -1,11 +1,11 @@
 import { ReadFailure } from '../db/read-failure.ts';
-import type { PauseRule } from '../detect/site-policy.ts';
+import type { Settings, SiteRule } from '../model/notebook-own.ts';
 import { expiredIds } from '../notebook/trash.ts';
 import { now } from '../platform/clock-and-ids.ts';
 import { type Notebook, openNotebook } from './notebook.ts';
 import { readBook } from './read-book.ts';
 import { readSettings } from './settings.ts';
-import { readPauseRules } from './site-rules.ts';
+import { readSiteRules } from './site-rules.ts';
 
 let opening: ReturnType<typeof openNotebook> | undefined;
 
@@ -18,17 +18,17 @@ async function backgroundNotebook(): Promise<Notebook | null> {
   return null;
 }
 
-/** Sites and pages that are not to be looked at. */
-export async function pauseRules(): Promise<PauseRule[]> {
+/** The person's rules about sites and pages. */
+export async function siteRules(): Promise<SiteRule[]> {
   const notebook = await backgroundNotebook();
-  return notebook ? readPauseRules(notebook) : [];
+  return notebook ? readSiteRules(notebook) : [];
 }
 
-/** Whether the toolbar button may show a count. */
-export async function isBadgeShown(): Promise<boolean> {
+/** Settings of this browser; null when the notebook cannot be read. */
+export async function backgroundSettings(): Promise<Settings | null> {
   const notebook = await backgroundNotebook();
   const settings = notebook && (await readSettings(notebook));
-  return Boolean(settings?.ok && settings.value.isBadgeShown);
+  return settings?.ok ? settings.value : null;
 }
 
 /** Deletes for good what has been in the trash for 30 days. */

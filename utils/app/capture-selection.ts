@@ -1,13 +1,11 @@
-import { whyNotLook } from '../detect/site-policy.ts';
 import { askPage } from '../messaging/ask-page.ts';
 import { LIMITS } from '../model/limits.ts';
 import { now } from '../platform/clock-and-ids.ts';
-import { injectPageScript } from '../platform/page-script.ts';
+import { injectReader, injectWatch } from '../platform/page-script.ts';
 import { bareFacts } from '../source/bare-facts.ts';
-import { canonicalAddress } from '../source/canonical-address.ts';
 import { webAddress } from '../source/web-address.ts';
-import { pauseRules } from './background-notebook.ts';
 import { readOrigin } from './look-at-page.ts';
+import { whyPaused } from './look-at-tab.ts';
 import { type PendingClip, writePending } from './pending-clip.ts';
 
 interface Place {
@@ -21,17 +19,15 @@ interface Place {
 
 /** Portals, banks, mail and the person's own rules hold for selections too; files and PDFs are read by the menu. */
 async function isPaused(url: string): Promise<boolean> {
-  if (url === '') return false;
-  const pageAddress = canonicalAddress(url, '');
-  const places = { isPrivateWindow: false, isPasswordPage: false, pauseRules: await pauseRules() };
-  const reason = whyNotLook({ url, pageAddress, ...places });
+  const reason = url === '' ? null : await whyPaused(url);
   return reason !== null && reason !== 'file' && reason !== 'pdf' && reason !== 'browser-page';
 }
 
 async function quoteOf(place: Place): Promise<Partial<PendingClip>> {
   const { tabId, menuText } = place;
   if (await isPaused(place.url)) return { failure: 'paused' };
-  const answer = (await injectPageScript(tabId)) ? await askPage(tabId, 'page.selection') : null;
+  const isReady = (await injectWatch(tabId)) && (await injectReader(tabId));
+  const answer = isReady ? await askPage(tabId, 'page.selection') : null;
   if (answer?.ok) {
     const { token, url, quote, facts } = answer.value;
     if (await isPaused(url)) return { failure: 'paused' };

@@ -8,7 +8,7 @@ import { onShortcut, onToolbarClick } from '../platform/toolbar.ts';
 import { createTranslator } from '../words/translator.ts';
 import { emptyTrash } from './background-notebook.ts';
 import { captureSelection } from './capture-selection.ts';
-import { forgetView, lookAtTab, seeNoticedPage } from './look-at-tab.ts';
+import { forgetView, lookAtTab, rulesChanged, seeNoticedPage } from './look-at-tab.ts';
 import { hostsGranted, hostsTakenBack, syncPageScript } from './sync-page-script.ts';
 
 const SAVE_SELECTION = 'save-selection';
@@ -33,12 +33,24 @@ export function startBackground(): void {
     captureSelection({ tabId, windowId, url: pageUrl, title, menuText: selectionText });
   });
   receive({
-    'page.noticed': async (report, { tabId }) => {
-      if (tabId !== null) await seeNoticedPage(tabId, report);
+    'page.noticed': async ({ token }, { tabId, url }) => {
+      if (tabId !== null) await seeNoticedPage(tabId, url, token);
       return null;
     },
     'page.left': async ({ token }, { tabId }) => {
       if (tabId !== null) await forgetView(tabId, token);
+      return null;
+    },
+    'selection.save': async (_view, { tabId, windowId, url }) => {
+      if (tabId === null || windowId === null) return null;
+      // Browsers that open no panel from a message get the same panel as a page.
+      openPanel(windowId).catch(() => openOwnPage('/sidepanel.html'));
+      await captureSelection({ tabId, windowId, url, title: '' });
+      return null;
+    },
+    'rules.changed': async ({ tabId }) => {
+      await syncPageScript();
+      await rulesChanged(tabId);
       return null;
     },
     'tab.look': async ({ tabId }) => {

@@ -2,7 +2,7 @@ import { foldText } from '../text/fold-text.ts';
 import { hashWord } from './hash-word.ts';
 
 /** Buckets of the gate's table: one character each in assets/gate.json. */
-export const GATE_BUCKETS = 8192;
+export const GATE_BUCKETS = 4096;
 const LEADING_VALUE = 2;
 /** How words begin is enough here: "cardiologist" and "cardiology" are one sign. */
 export const GATE_PREFIX = 5;

@@ -5,7 +5,7 @@ import { type GateSample, gateFeaturesOf } from './gate-features.ts';
 const ZERO = 'H'.charCodeAt(0);
 
 /** The gate's score: above 0 the page is worth a fuller look. Trained to let nearly all health pages by. */
-export function gateScoreOf(sample: GateSample): number {
+function gateScoreOf(sample: GateSample): number {
   let sum = 0;
   let squares = 0;
   for (const [bucket, value] of gateFeaturesOf(sample)) {

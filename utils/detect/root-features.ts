@@ -11,6 +11,7 @@ export const ROOT_FEATURES = [
   'strength',
   'spread',
   'leading',
+  'brevity',
 ] as const;
 
 const density = (weights: readonly number[], softener: number) =>
@@ -50,5 +51,6 @@ export function rootFeaturesOf(fields: PageFields, roots: HealthRoots): number[]
     Math.log1p(strong) / 4,
     spreadOf(body),
     Math.max(0, ...title, ...weigh(fields.headings.slice(0, 12))) / 3,
+    1 / (1 + body.length / 60),
   ];
 }

@@ -68,7 +68,7 @@ export const MARKS: readonly (readonly [string, string])[] = [
   ['invision', 'body.ipsApp'],
   [
     'cart',
-    'form[action*="/cart"],a[href*="/cart" i],a[href*="/checkout" i],a[href*="/basket" i],[class*=add-to-cart],[class*=add_to_cart],[class*=addtocart i],[id*=add-to-cart],[id*=addtocart i]',
+    'form[action*="/cart"],[href*="/cart" i],[href*="/checkout" i],[href*="/basket" i],[class*=add-to-cart],[class*=add_to_cart],[class*=addtocart i],[id*=add-to-cart],[id*=addtocart i]',
   ],
   ['price', '[itemprop=price],[itemprop=offers]'],
   [

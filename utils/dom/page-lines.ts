@@ -37,13 +37,23 @@ export class PageLines {
     return this.lines.join('\n');
   }
 
+  /** Offset in the page's text of what is added next. */
+  get end(): number {
+    return this.length + this.line.length;
+  }
+
+  /** Whether white space added next is left out. */
+  get endsInSpace(): boolean {
+    return !this.line || this.line.endsWith(' ');
+  }
+
   add(raw: string, isLink: boolean): void {
     if (this.isFull) return;
     const room = this.limit - this.length - this.line.length;
     // A text node of megabytes is cut before it is cleaned, so that it costs no more than its share.
     const piece = raw.length > room * 4 + 64 ? raw.slice(0, room * 4) : raw;
-    let clean = piece.replace(/[\s\u200b\ufeff]+/g, ' ').replace(/\u00ad/g, '');
-    if (clean[0] === ' ' && (!this.line || this.line.endsWith(' '))) clean = clean.slice(1);
+    let clean = piece.replace(/[\u00ad\u200b\ufeff]/g, '').replace(/\s+/g, ' ');
+    if (clean[0] === ' ' && this.endsInSpace) clean = clean.slice(1);
     if (clean.length > room) {
       this.isFull = true;
       clean = clean.slice(0, room);

@@ -7,6 +7,14 @@ const ELEMENT = 1;
 /** A page of 1 MB has about this many nodes at most; bigger ones are read up to here. */
 const MAX_NODES = 60_000;
 
+/** A text node and where in the page's text what was read of it begins. */
+export interface ReadNode {
+  node: Text;
+  start: number;
+  /** Whether white space at its beginning was left out, since there was some before it. */
+  isAfterSpace: boolean;
+}
+
 /**
  * One walk over the body in document order, resumable after any number of nodes. Reads no layout:
  * what is hidden by a style sheet is read too, what is hidden by an attribute is not.
@@ -25,7 +33,11 @@ export class PageWalk {
   private headingLevel = 0;
   private visited = 0;
 
-  constructor(document: Document, maxChars: number) {
+  private readonly nodes: ReadNode[] | null;
+
+  /** With `nodes` the walk notes every text node there, however many there are. */
+  constructor(document: Document, maxChars: number, nodes: ReadNode[] | null = null) {
+    this.nodes = nodes;
     this.dom = safeDomOf(document);
     this.lines = new PageLines(maxChars);
     this.root = this.dom.root();
@@ -42,12 +54,19 @@ export class PageWalk {
   private step(node: Node): void {
     this.visited++;
     const type = this.dom.type(node);
-    if (type === TEXT) this.lines.add(this.dom.value(node) ?? '', this.linkDepth > 0);
+    if (type === TEXT) this.addText(node as Text);
     const child = type === ELEMENT && this.enter(node) ? this.dom.firstChild(node) : null;
-    if (this.lines.isFull || this.visited >= MAX_NODES) {
+    if (this.lines.isFull || (this.visited >= MAX_NODES && !this.nodes)) {
       this.isCut = true;
       this.node = null;
     } else this.node = child ?? this.next(node, type === ELEMENT);
+  }
+
+  private addText(node: Text): void {
+    const { end, endsInSpace } = this.lines;
+    this.lines.add(this.dom.value(node) ?? '', this.linkDepth > 0);
+    if (this.nodes && this.lines.end > end)
+      this.nodes.push({ node, start: end, isAfterSpace: endsInSpace });
   }
 
   /** The node after this one's subtree, closing what ends on the way. */

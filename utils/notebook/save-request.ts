@@ -20,7 +20,7 @@ export interface ClipRequest {
 }
 
 /** The page the clips come from. */
-export interface PageRequest {
+interface PageRequest {
   url: string;
   address: string;
   facts: SourceFacts;

@@ -14,7 +14,9 @@ const PROFESSION = /(?:ist|ists|practor|counselor|counsellor|trainer|nutricionis
 
 /** A pattern may spell a treatment that the lexicon knows by another word. */
 function known(mention: Mention, lexicon: Lexicon, language: string): Mention {
-  const resolved = resolveTreatment(mention.name, lexicon);
+  const resolved =
+    resolveTreatment(mention.name, lexicon) ??
+    resolveTreatment(mention.name.replace(/^anti-/, ''), lexicon);
   if (!resolved || resolved.isAmbiguous) return mention;
   const { name, kind } = resolved;
   return { ...mention, key: name, kind, ...(language === 'es' ? {} : { name }) };
@@ -40,10 +42,10 @@ function fromMatch(match: NameMatch<TreatmentConcept>, language: string): Mentio
   };
 }
 
-function fromStems(words: PageWords): Mention[] {
+function fromStems(words: PageWords, language: string): Mention[] {
   const mentions: Mention[] = [];
   words.infos.forEach(({ folded }, at) => {
-    const kind = kindByStem(folded);
+    const kind = kindByStem(folded, language);
     if (!kind) return;
     const name = folded;
     mentions.push({
@@ -93,8 +95,10 @@ export function collectMentions(words: PageWords, lexicon: Lexicon, language: st
   const medicines = new Uint8Array(words.starts.length);
   for (const { first, end, kind } of listed) if (kind === 'medicine') medicines.fill(1, first, end);
   // "Avoid ibuprofen" speaks of harm, not of something to do.
-  const phrases = findPhrases(words).filter(
-    ({ kind, first, end }) => kind === 'medicine' || !medicines.subarray(first, end).includes(1),
-  );
-  return withoutOverlaps([...listed, ...patterns, ...phrases, ...fromStems(words)]);
+  const phrases = findPhrases(words)
+    .map((m) => known(m, lexicon, language))
+    .filter(
+      ({ kind, first, end }) => kind === 'medicine' || !medicines.subarray(first, end).includes(1),
+    );
+  return withoutOverlaps([...listed, ...patterns, ...phrases, ...fromStems(words, language)]);
 }

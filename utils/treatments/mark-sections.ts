@@ -25,8 +25,12 @@ function headingPlaces(words: PageWords, first: number, end: number): number {
   return (cues & CUE.section && !causing ? PLACE.treating : 0) | causing;
 }
 
+const LEAD_IN =
+  /\b(?:caused?|causes|triggers?|risk factors?|allergic|reactions?|side effects|causas?|desencadenantes?)\b/iu;
+const TREATING =
+  /\b(?:treat\w*|help\w*|prevent\w*|reliev\w*|manag\w*|options?|avoid\w*|trata\w*|alivi\w*)\b/iu;
 const LEAD_IN_LINES = 8;
-const LIST_LINE_CHARS = 400;
+const LIST_LINE_CHARS = 800;
 
 /** A line that ends in a colon and names causes rules the short lines after it. */
 function markLeadIns(words: PageWords, places: Uint8Array): void {
@@ -39,6 +43,7 @@ function markLeadIns(words: PageWords, places: Uint8Array): void {
     const end = words.ends[i - 1] ?? start;
     const isHeading = ((places[lineFirst] ?? 0) & PLACE.heading) !== 0;
     if (isHeading || end - start > LIST_LINE_CHARS) left = 0;
+    if (left > 0 && TREATING.test(words.text.slice(start, start + 80))) left = 0;
     if (left > 0) {
       left--;
       for (let at = lineFirst; at < i; at++) {
@@ -46,7 +51,8 @@ function markLeadIns(words: PageWords, places: Uint8Array): void {
       }
     } else if (words.text[end] === ':' && !isHeading) {
       const first = Math.max(words.firstOf[i - 1] ?? lineFirst, lineFirst);
-      if (CAUSING.test(words.text.slice(words.starts[first], end))) left = LEAD_IN_LINES;
+      const said = words.text.slice(words.starts[first], end);
+      if (LEAD_IN.test(said) && !TREATING.test(said)) left = LEAD_IN_LINES;
     }
     lineFirst = i;
   }
@@ -58,6 +64,7 @@ function markLeadIns(words: PageWords, places: Uint8Array): void {
  */
 export function markSections(page: PageText, words: PageWords): Uint8Array {
   const places = new Uint8Array(words.starts.length);
+  const { title } = page;
   const path: { level: number; places: number }[] = [];
   const headings = [...page.headings].sort((a, b) => a.start - b.start);
   let next = 0;
@@ -71,7 +78,11 @@ export function markSections(page: PageText, words: PageWords): Uint8Array {
       let end = i;
       while (end < places.length && (words.starts[end] ?? 0) < heading.end) end++;
       while ((path.at(-1)?.level ?? 0) >= heading.level) path.pop();
-      path.push({ level: heading.level, places: end > i ? headingPlaces(words, i, end) : 0 });
+      // The headline names the subject of the page, not of a part of it.
+      const isHeadline =
+        heading.level === 1 || title.includes(page.text.slice(heading.start, heading.end).trim());
+      const own = end > i ? headingPlaces(words, i, end) : 0;
+      path.push({ level: heading.level, places: isHeadline ? own & ~PLACE.causing : own });
       current = path.findLast((step) => step.places > 0)?.places ?? 0;
       headingEnd = heading.end;
     }

@@ -31,22 +31,26 @@ export function isInOrganisation(mention: Mention, { words }: Context): boolean 
   return false;
 }
 
-/** "1 cup sunflower seeds" on a line of its own: an ingredient. */
+const AMOUNT = /^(?:\d+\s*)?[½¼¾⅓⅔]|^\d+(?![\d.)])/;
+const MAX_INGREDIENT_WORDS = 7;
+
+/** "1 cup sunflower seeds", "2 eggs" on a line of its own; "3. Eat breakfast" is a numbered tip. */
 export function isIngredient(mention: Mention, { words }: Context): boolean {
   if (mention.kind !== 'lifestyle' && mention.kind !== 'supplement') return false;
-  for (let at = mention.first - 1; at >= Math.max(0, mention.first - 6); at--) {
-    const isFirst = words.gaps[at] === GAP.line;
-    if (isFirst) return /^[\d½¼¾⅓⅔]/.test(words.text.slice(words.starts[at], words.ends[at]));
-  }
-  return false;
-}
-
-/** "½ cup of honey": measured for a dish when the line begins with the measure. */
-export function isMeasured(mention: Mention, { words }: Context): boolean {
-  if (mention.kind !== 'lifestyle' && mention.kind !== 'supplement') return false;
-  for (let at = mention.first - 1; at >= Math.max(0, mention.first - 3); at--) {
-    const isMeasure = MEASURES.has(words.infos[at]?.folded ?? '');
-    if (isMeasure && (words.gaps[at] === GAP.line || words.gaps[at - 1] === GAP.line)) return true;
-  }
-  return false;
+  const stop = Math.max(0, mention.first - 5);
+  let first = mention.first;
+  while (first > stop && words.gaps[first] !== GAP.line) first--;
+  if (words.gaps[first] !== GAP.line) return false;
+  const start = words.starts[first] ?? 0;
+  // A fraction is no word character in every font's text: look just before the first word too.
+  const said = words.text
+    .slice(Math.max(0, start - 2), start + 6)
+    .replace(/^.*\n/s, '')
+    .trim();
+  if (!AMOUNT.test(said)) return false;
+  if (MEASURES.has(words.infos[first]?.folded ?? '')) return true;
+  if (MEASURES.has(words.infos[first + 1]?.folded ?? '')) return true;
+  let end = mention.end;
+  while (end < words.gaps.length && words.gaps[end] !== GAP.line && end - first <= 7) end++;
+  return end - first <= MAX_INGREDIENT_WORDS;
 }

@@ -18,7 +18,13 @@ const ABOUT_TAKEN = ['dose', 'sideEffects', 'interactions'] as const;
 const ABOUT_DONE = ['recovery', 'howOften', 'complications'] as const;
 const ABOUT_HABIT = ['howToStart', 'howMuch'] as const;
 
-const BY_KIND: Record<TreatmentKind, readonly (typeof OPTION_STARTERS)[number][]> = {
+type OptionStarter =
+  | (typeof ABOUT_ANY)[number]
+  | (typeof ABOUT_TAKEN)[number]
+  | (typeof ABOUT_DONE)[number]
+  | (typeof ABOUT_HABIT)[number];
+
+const BY_KIND: Record<TreatmentKind, readonly OptionStarter[]> = {
   medicine: [...ABOUT_TAKEN, ...ABOUT_ANY],
   supplement: [...ABOUT_TAKEN, ...ABOUT_ANY],
   vaccine: ['sideEffects', 'interactions', ...ABOUT_ANY],
@@ -28,13 +34,6 @@ const BY_KIND: Record<TreatmentKind, readonly (typeof OPTION_STARTERS)[number][]
   lifestyle: [...ABOUT_HABIT, ...ABOUT_ANY],
   other: ABOUT_ANY,
 };
-
-export const OPTION_STARTERS = [
-  ...ABOUT_ANY,
-  ...ABOUT_TAKEN,
-  ...ABOUT_DONE,
-  ...ABOUT_HABIT,
-] as const;
 
 const BY_VISIT = {
   'new-problem': ['cause', 'test', 'serious', 'untilThen', 'whenToCall'],

@@ -8,7 +8,6 @@ import {
 const look = (url: string, rest: Partial<LookRequest> = {}) =>
   whyNotLook({
     url,
-    pageAddress: url,
     isPrivateWindow: false,
     isPasswordPage: false,
     pauseRules: [],
@@ -98,7 +97,7 @@ describe("the person's own rules", () => {
 
   it('knows a page by its canonical address', () => {
     const url = 'https://example.org/a?utm_source=mail';
-    const rest = { pageAddress: 'https://example.org/a', pauseRules: [page] };
+    const rest = { pauseRules: [page] };
     expect(look(url, rest)).toBe('your-rule');
   });
 });

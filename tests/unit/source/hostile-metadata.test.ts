@@ -59,7 +59,7 @@ describe('hostile metadata', () => {
   });
 
   it('cuts giant strings in every field', () => {
-    const giant = 'Ann Bee '.repeat(100_000);
+    const giant = 'Ann Bee '.repeat(10_000);
     const head = [
       ...NAMES.map((name) => meta(name, giant)),
       jsonLd({ '@type': 'Article', author: giant, headline: giant }),
@@ -178,7 +178,7 @@ describe('hostile metadata', () => {
         sourceOfFacts(page);
         permalinkOf(page);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
-  });
+  }, 60_000);
 });

@@ -20,7 +20,7 @@ const NAMED: readonly [string, string][] = [
   ['Warfarin, apixaban and rivaroxaban thin the blood.', 'Warfarin | apixaban | rivaroxaban'],
   ['Paracetamol eases the fever.', 'Paracetamol'],
   ['TAKE IBUPROFEN WITH FOOD', 'IBUPROFEN'],
-  ['Some were given prednisolone, a steroid.', 'prednisolone | steroid'],
+  ['He was treated with prednisolone and other steroids.', 'prednisolone | steroids'],
   ['The drug, code-named QZ4410, is in an early trial.', 'QZ4410'],
   ['She was given an anti-nausea drug before the infusion.', 'anti-nausea drug'],
   ['Co-trimoxazole can treat a urinary infection.', 'Co-trimoxazole'],

@@ -1,70 +1,81 @@
 import { describe, expect, it } from 'vitest';
-import type { RecordOf } from '../../../utils/model/kinds.ts';
-import { startVisit, type VisitShelf } from '../../../utils/visit/start-visit.ts';
-import { ctx, sample, uuid } from '../notebook/sample-records.ts';
+import { DeviceId } from '../../../utils/model/ids.ts';
+import { SCHEMAS } from '../../../utils/model/kinds.ts';
+import { moveRanked } from '../../../utils/visit/move-ranked.ts';
+import { startVisit } from '../../../utils/visit/start-visit.ts';
+import { idOf, make, PERSON_ID } from './sample-records.ts';
 
-const about = { conditionId: uuid<RecordOf<'condition'>['id']>(2) };
-const shelf = (rest: Partial<VisitShelf> = {}): VisitShelf => ({
-  personId: uuid(1),
-  conditionId: about.conditionId,
-  options: [],
-  questions: [],
-  visits: [],
-  ...rest,
-});
+const ctx = { device: DeviceId.parse(idOf(0xd)), now: 5 };
 
-function start(rest: Partial<VisitShelf>) {
-  let next = 100;
-  const { changes } = startVisit(shelf(rest), ctx, <Id extends string>() => uuid<Id>(next++));
-  const [visit, ...asked] = changes.map(({ after }) => after);
-  return { visit: visit as RecordOf<'visit'>, asked: asked as RecordOf<'visitQuestion'>[] };
+/** Ids that count up, in place of random ones. */
+function counting() {
+  let count = 0x9000;
+  return <Id extends string>() => idOf(++count) as Id;
 }
 
 describe('a new visit', () => {
+  const options = (['considering', 'chosen', 'not-for-me', 'trying'] as const).map((status, i) =>
+    make('option', idOf(10 + i), { status, conditionId: idOf(5), rank: `a${9 - i}` }),
+  );
+  const questions = (['open', 'answered', 'open', 'dropped'] as const).map((state, i) =>
+    make('question', idOf(20 + i), { state, conditionId: idOf(5), rank: `a${9 - i}` }),
+  );
+  const elsewhere = make('question', idOf(30), { conditionId: idOf(6) });
+  const visits = [
+    make('visit', idOf(40), { day: '2026-05-01', clinicianName: 'Dr. Late', place: 'Ward 2' }),
+    make('visit', idOf(41), { day: '2025-05-01', clinicianName: 'Dr. Early' }),
+  ];
+  const personId = make('person', PERSON_ID).id;
+  const conditionId = make('condition', idOf(5)).id;
+  const shelf = { personId, conditionId, options, questions: [...questions, elsewhere], visits };
+  const { visitId, changes } = startVisit(shelf, ctx, counting());
+  const [visit, ...asked] = changes.map(({ after }) => after);
+
+  it('takes up the options that are still open, in their order', () => {
+    expect(visit).toMatchObject({ id: visitId, optionIds: [idOf(13), idOf(10)] });
+  });
+
+  it('takes up the open questions of this condition, in their order', () => {
+    expect(asked).toMatchObject([{ questionId: idOf(22) }, { questionId: idOf(20) }]);
+    expect(asked.map((one) => 'rank' in one && one.rank)).toEqual(['a0', 'a1']);
+  });
+
+  it('is with the clinician of the last visit', () => {
+    expect(visit).toMatchObject({ clinicianName: 'Dr. Late', place: 'Ward 2' });
+  });
+
+  it('is made of valid records', () => {
+    for (const { after } of changes) {
+      expect(SCHEMAS[after.kind].safeParse(after).error).toBeUndefined();
+    }
+  });
+});
+
+describe('moving in a ranked list', () => {
+  const list = ['a0', 'a1', 'a2'].map((rank, i) => ({ id: `${i}`, rank }));
+  const orderAfter = (items: typeof list, from: number, to: number) => {
+    const moves = new Map(moveRanked(items, from, to).map(({ item, rank }) => [item.id, rank]));
+    return items
+      .map((item) => ({ ...item, rank: moves.get(item.id) ?? item.rank }))
+      .sort((a, b) => (a.rank < b.rank ? -1 : 1))
+      .map(({ id }) => id)
+      .join('');
+  };
+
   it.each([
-    ['found', true],
-    ['considering', true],
-    ['asked', true],
-    ['trying', true],
-    ['stopped', false],
-    ['chosen', false],
-    ['not-for-me', false],
-  ] as const)('an option that is %s is up for discussion: %s', (status, isDiscussed) => {
-    const option = sample('option', 3, { ...about, status });
-    expect(start({ options: [option] }).visit.optionIds).toEqual(isDiscussed ? [option.id] : []);
+    [0, 2, '120'],
+    [2, 0, '201'],
+    [1, 2, '021'],
+    [1, 0, '102'],
+    [0, 3, '012'],
+    [0, -1, '012'],
+    [5, 0, '012'],
+  ])('from %i to %i gives %s', (from, to, order) => {
+    expect(orderAfter(list, from, to)).toBe(order);
   });
 
-  it('takes only options of its person and condition that were not joined with others', () => {
-    const options = [
-      sample('option', 3, { ...about, rank: 'a2' }),
-      sample('option', 4, { ...about, rank: 'a1' }),
-      sample('option', 5, { ...about, mergedInto: uuid(3) }),
-      sample('option', 6),
-      sample('option', 7, { ...about, personId: uuid(99) }),
-    ];
-    expect(start({ options }).visit.optionIds).toEqual([uuid(4), uuid(3)]);
-    expect(start({ options, conditionId: null }).visit.optionIds).toHaveLength(3);
-  });
-
-  it('takes the open questions in their order', () => {
-    const questions = [
-      sample('question', 7, { ...about, rank: 'a2' }),
-      sample('question', 8, { ...about, rank: 'a1' }),
-      sample('question', 9, { ...about, state: 'answered' }),
-      sample('question', 10, { ...about, state: 'dropped' }),
-    ];
-    const { visit, asked } = start({ questions });
-    expect(asked.map(({ questionId }) => questionId)).toEqual([uuid(8), uuid(7)]);
-    expect(asked.every(({ visitId }) => visitId === visit.id)).toBe(true);
-    expect((asked[0]?.rank ?? '') < (asked[1]?.rank ?? '')).toBe(true);
-  });
-
-  it("goes to the last visit's clinician and place", () => {
-    const visits = [
-      sample('visit', 20, { day: '2026-02-01', clinicianName: 'Dr. Lin', place: 'Room 2' }),
-      sample('visit', 21, { day: '2025-12-24', clinicianName: 'Dr. Old', place: 'Room 1' }),
-      sample('visit', 22, { day: '2026-03-01', personId: uuid(99), clinicianName: 'Dr. Else' }),
-    ];
-    expect(start({ visits }).visit).toMatchObject({ clinicianName: 'Dr. Lin', place: 'Room 2' });
+  it('ranks everything anew where two share a rank', () => {
+    const tied = ['a0', 'a1', 'a1', 'a2'].map((rank, i) => ({ id: `${i}`, rank }));
+    expect(orderAfter(tied, 0, 1)).toBe('1023');
   });
 });
