@@ -2,6 +2,8 @@ import { useState } from 'preact/hooks';
 import { LIMITS } from '../../utils/model/limits.ts';
 import type { Clip } from '../../utils/model/research.ts';
 import { webAddress } from '../../utils/source/web-address.ts';
+import { OpenAtPassage } from '../clip/open-at-passage.tsx';
+import { QuoteState } from '../clip/quote-state.tsx';
 import { SourceLine } from '../clip/source-line.tsx';
 import { useAct } from '../hooks/use-act.ts';
 import { useNotebook } from '../hooks/use-notebook.ts';
@@ -24,6 +26,7 @@ export function ClipItem({ clip, ...shared }: ViewProps & { clip: Clip }) {
           {clip.quote.exact}
         </blockquote>
       )}
+      {clip.quote && <QuoteState quote={clip.quote} check={clip.check} />}
       {clip.note && (
         <p dir="auto">
           <strong>{t('notebook.myNote')}</strong> {clip.note}
@@ -41,7 +44,7 @@ export function ClipItem({ clip, ...shared }: ViewProps & { clip: Clip }) {
 
 function ClipSource({ clip }: { clip: Clip }) {
   const t = useWords();
-  const { facts, url } = clip;
+  const { facts, url, quote } = clip;
   const address = webAddress(url);
   if (!facts) return null;
   return (
@@ -56,6 +59,7 @@ function ClipSource({ clip }: { clip: Clip }) {
         )}
       </p>
       <SourceLine facts={facts} url={url} />
+      {address && quote && <OpenAtPassage address={address} quote={quote} />}
     </div>
   );
 }

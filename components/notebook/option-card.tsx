@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Option } from '../../utils/model/research.ts';
+import { nameWithGeneric } from '../../utils/notebook/name-with-generic.ts';
 import { inRankOrder } from '../../utils/notebook/ranks.ts';
 import { useAct } from '../hooks/use-act.ts';
 import { useNotebook } from '../hooks/use-notebook.ts';
@@ -13,10 +14,6 @@ import { PrivateButton } from './private-button.tsx';
 import { QuestionList } from './question-list.tsx';
 import type { ViewProps } from './view-props.ts';
 
-/** "Lipitor (atorvastatin)". */
-const optionTitle = ({ name, genericName }: Pick<Option, 'name' | 'genericName'>): string =>
-  genericName ? `${name} (${genericName})` : name;
-
 /** One treatment option: what the person thinks of it, its passages, its questions. */
 export function OptionCard({ option, ...shared }: ViewProps & { option: Option }) {
   const t = useWords();
@@ -26,7 +23,7 @@ export function OptionCard({ option, ...shared }: ViewProps & { option: Option }
   return (
     <li class="card stack">
       <header class="row between">
-        <h3 dir="auto">{optionTitle(option)}</h3>
+        <h3 dir="auto">{nameWithGeneric(option.name, option.genericName)}</h3>
         <span class="row">
           <span class="muted small">{t(`kind.${option.treatmentKind}`)}</span>
           <Tag look="strong">{t(`status.${option.status}`)}</Tag>

@@ -5,10 +5,12 @@ import { saveClips } from '../../utils/app/save-clips.ts';
 import type { Person } from '../../utils/model/people.ts';
 import type { Failure } from '../../utils/model/result.ts';
 import type { SeenPage, SeenTreatment } from '../../utils/model/seen.ts';
-import { optionFor } from '../../utils/notebook/option-for.ts';
+import { takeOffer } from '../../utils/notebook/take-offer.ts';
 import { useNotebook } from '../hooks/use-notebook.ts';
+import { useOptionOffers } from '../hooks/use-option-offers.ts';
 import { useSaid } from '../hooks/use-said.ts';
 import { useWords } from '../hooks/use-words.ts';
+import { OptionOffers } from './option-offers.tsx';
 import { type SaveDetails, SaveForm } from './save-form.tsx';
 import { startingDetails } from './starting-details.ts';
 
@@ -28,12 +30,19 @@ export function SaveTreatments({ tabId, page, picked, book, person, onClose }: P
   const notebook = useNotebook();
   const say = useSaid();
   const [failure, setFailure] = useState<Failure | null>(null);
+  const [turned, setTurned] = useState<ReadonlySet<string>>(new Set());
+  const offersFor = useOptionOffers(book, picked);
   const save = async (details: SaveDetails) => {
     if (!(await isSameView(tabId, page.token))) return setFailure('page-changed');
     const { url, permalink, address, facts } = page;
     const done = await saveClips(notebook, {
       ...details,
-      clips: picked.map((treatment) => clipOf(treatment, book, details)),
+      clips: offersFor(details).map((offer, at) => ({
+        form: 'treatment' as const,
+        quote: picked[at]?.quote ?? null,
+        pageWord: picked[at]?.mention ?? '',
+        option: takeOffer(offer, turned),
+      })),
       page: { url: permalink ?? url, address, facts, posterName: '' },
     });
     if (!done.ok) return setFailure(done.error);
@@ -48,21 +57,11 @@ export function SaveTreatments({ tabId, page, picked, book, person, onClose }: P
       failure={failure}
       saveLabel={t('panel.saveCount', { count: picked.length })}
       isReady={picked.length > 0}
+      more={(details) => (
+        <OptionOffers offers={offersFor(details)} turned={turned} onTurned={setTurned} />
+      )}
       onSave={save}
       onDiscard={onClose}
     />
   );
-}
-
-function clipOf(treatment: SeenTreatment, book: Book, { personId, condition }: SaveDetails) {
-  const conditionId = condition && 'id' in condition ? condition.id : null;
-  const known = book
-    .of('option')
-    .filter((option) => option.personId === personId && option.conditionId === conditionId);
-  return {
-    form: 'treatment' as const,
-    quote: treatment.quote,
-    pageWord: treatment.mention,
-    option: optionFor(treatment, known),
-  };
 }

@@ -40,7 +40,7 @@ test('a page of ten megabytes is read without one long task', async ({ start }) 
   await page.waitForTimeout(1_000);
   const opened = { panel: page };
   const longestMs = await longestTask(
-    app.context,
+    page,
     async () => {
       opened.panel = await app.openPanel(page);
       await expect(opened.panel.getByText(t('panel.verdict.health'))).toBeVisible();

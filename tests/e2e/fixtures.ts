@@ -39,6 +39,7 @@ export const PAGES = {
   careers: 'http://www.brannoc.example.org/hospital-careers.html',
   bank: 'http://www.tidewater.example.org/bank-login.html',
   portal: 'http://my.brannoc.example.org/patient-portal.html',
+  knees: 'http://www.larchstreet.example.org/knee-guide.html',
   huge: 'http://huge.example.org/huge.html',
 };
 

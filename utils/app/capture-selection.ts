@@ -5,8 +5,8 @@ import { injectReader, injectWatch } from '../platform/page-script.ts';
 import { bareFacts } from '../source/bare-facts.ts';
 import { webAddress } from '../source/web-address.ts';
 import { readOrigin } from './look-at-page.ts';
-import { whyPaused } from './look-at-tab.ts';
 import { type PendingClip, writePending } from './pending-clip.ts';
+import { whyPaused } from './why-paused.ts';
 
 interface Place {
   tabId: number;

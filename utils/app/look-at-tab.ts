@@ -1,35 +1,25 @@
-import { ruleMatches, whyNotLook } from '../detect/site-policy.ts';
 import { askPage } from '../messaging/ask-page.ts';
-import type { SiteRule } from '../model/notebook-own.ts';
 import type { Seen } from '../model/seen.ts';
 import { setBadge } from '../platform/badge.ts';
 import { injectReader, injectWatch } from '../platform/page-script.ts';
 import { urlOfTab } from '../platform/tabs.ts';
 import { createTranslator } from '../words/translator.ts';
-import { backgroundSettings, siteRules } from './background-notebook.ts';
+import { backgroundSettings } from './background-notebook.ts';
 import { isSameView } from './is-same-view.ts';
 import { lookAtPage } from './look-at-page.ts';
 import { dropSeen, readSeen, writeSeen } from './seen-pages.ts';
+import { rulesFor, whyPaused } from './why-paused.ts';
 
-const rulesOf = async (rule: SiteRule['rule'], url: string) =>
-  (await siteRules()).filter((one) => one.rule === rule && ruleMatches(one, url));
-
-/** Why a page is not looked at; null is yes. */
-export async function whyPaused(url: string) {
-  const pauseRules = await rulesOf('paused', url);
-  return whyNotLook({ url, isPrivateWindow: false, isPasswordPage: false, pauseRules });
-}
-
-/** Reads the page of a tab and looks at it, unless it is not to be looked at. */
+/** Reads the page of a tab and looks at it, unless it is not to be looked at; null when it was left meanwhile. */
 async function readTab(tabId: number): Promise<Seen | null> {
   const answer = (await injectReader(tabId)) ? await askPage(tabId, 'page.read') : null;
   if (!answer) return { state: 'no-access' };
   if (!answer.ok)
     return answer.error === 'paused' ? { state: 'paused', reason: answer.reason } : null;
-  const reason = await whyPaused(answer.value.url);
+  const { url, token } = answer.value;
+  const reason = await whyPaused(url);
   const seen: Seen = reason ? { state: 'paused', reason } : await lookAtPage(answer.value);
-  // The reader may have gone on meanwhile: what was seen belongs to no page that is there.
-  return (await isSameView(tabId, answer.value.token)) ? seen : null;
+  return (await isSameView(tabId, token)) ? seen : null;
 }
 
 /** On pages about health: the count on the toolbar button, and the button beside selected text. */
@@ -37,7 +27,7 @@ async function showSigns(tabId: number, seen: Seen | null): Promise<void> {
   const settings = await backgroundSettings();
   const page = seen?.state === 'looked' && seen.detection.isHealth ? seen : null;
   await setBadge(tabId, page && settings?.isBadgeShown ? page.treatments.length : 0);
-  const isButtonOff = !page || (await rulesOf('no-button', page.url)).length > 0;
+  const isButtonOff = !page || (await rulesFor('no-button', page.url)).length > 0;
   if (isButtonOff || !settings?.isSelectionButtonShown) await askPage(tabId, 'button.hide');
   else await askPage(tabId, 'button.show', { label: createTranslator('en')('menu.saveSelection') });
 }

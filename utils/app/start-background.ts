@@ -8,6 +8,7 @@ import { onShortcut, onToolbarClick } from '../platform/toolbar.ts';
 import { createTranslator } from '../words/translator.ts';
 import { emptyTrash } from './background-notebook.ts';
 import { captureSelection } from './capture-selection.ts';
+import { identifyNames } from './identify-names.ts';
 import { forgetView, lookAtTab, rulesChanged, seeNoticedPage } from './look-at-tab.ts';
 import { hostsGranted, hostsTakenBack, syncPageScript } from './sync-page-script.ts';
 
@@ -57,6 +58,7 @@ export function startBackground(): void {
       await lookAtTab(tabId, await urlOfTab(tabId));
       return null;
     },
+    'names.identify': ({ names }) => identifyNames(names),
   });
   onInstalled((isNew) => {
     const t = createTranslator('en');

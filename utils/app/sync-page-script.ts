@@ -23,16 +23,16 @@ export async function syncPageScript(): Promise<void> {
 /** After access was granted: tabs that are open already are looked at too, without a reload. */
 export async function hostsGranted(): Promise<void> {
   await syncPageScript();
-  await watchOpenTabs();
+  await runInOpenTabs();
 }
 
-async function watchOpenTabs(): Promise<void> {
+async function runInOpenTabs(): Promise<void> {
   for (const tabId of await webTabs()) await injectRegisteredWatch(tabId);
 }
 
 /**
  * After access was taken back: copies that still run fall silent, what they saw is forgotten, and
- * those that still may begin again.
+ * they begin again where they still may.
  */
 export async function hostsTakenBack(): Promise<void> {
   await syncPageScript();
@@ -41,5 +41,5 @@ export async function hostsTakenBack(): Promise<void> {
     await dropSeen(tabId);
     await setBadge(tabId, 0);
   }
-  if ((await grantedHosts()).length > 0) await watchOpenTabs();
+  if ((await grantedHosts()).length > 0) await runInOpenTabs();
 }

@@ -3,6 +3,7 @@ import type { PageFacts } from '../model/page-facts.ts';
 import type { QuoteFinding, QuoteSelector } from '../model/research.ts';
 import type { Result } from '../model/result.ts';
 import type { PageSelection, PauseReason } from '../model/seen.ts';
+import type { TreatmentIdentity } from '../treatments/identify-treatment.ts';
 
 /** What the content script read: still untrusted, parsed by the receiver. */
 interface PageReport {
@@ -21,6 +22,8 @@ export interface ToBackground {
   /** Rules about sites or settings of looking were changed while this tab was in front. */
   'rules.changed': { from: 'extension'; req: { tabId: number }; res: null };
   'tab.look': { from: 'extension'; req: { tabId: number }; res: null };
+  /** What each name stands for, in the same order; the word list is read in the background only. */
+  'names.identify': { from: 'extension'; req: { names: string[] }; res: TreatmentIdentity[] };
 }
 
 /** Messages to the content script of one tab; only the extension can send them. */

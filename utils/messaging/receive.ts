@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LIMITS } from '../model/limits.ts';
 import { ViewToken } from '../model/seen.ts';
 import { browser } from '../platform/browser.ts';
 import type { ToBackground } from './protocol.ts';
@@ -9,6 +10,7 @@ const REQUESTS = {
   'selection.save': z.object({ token: ViewToken }),
   'rules.changed': z.object({ tabId: z.int().min(0) }),
   'tab.look': z.object({ tabId: z.int().min(0) }),
+  'names.identify': z.object({ names: z.array(z.string().max(LIMITS.line)).max(2_000) }),
 } satisfies { [Name in keyof ToBackground]: z.ZodType };
 
 const ALLOWED_FROM = {
@@ -17,6 +19,7 @@ const ALLOWED_FROM = {
   'selection.save': 'content',
   'rules.changed': 'extension',
   'tab.look': 'extension',
+  'names.identify': 'extension',
 } satisfies { [Name in keyof ToBackground]: ToBackground[Name]['from'] };
 
 interface Sender {

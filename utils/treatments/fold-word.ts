@@ -27,7 +27,7 @@ const SPANISH_PLURAL: readonly [RegExp, string][] = [
 ];
 
 /** Lower case, without accents or apostrophes; British spellings as American ones. */
-function foldSpelling(word: string): string {
+export function foldSpelling(word: string): string {
   let folded = word.toLowerCase();
   if (/[^a-z0-9]/.test(folded)) {
     folded = folded

@@ -18,6 +18,7 @@ const handlers = {
   'selection.save': vi.fn(async () => null),
   'tab.look': vi.fn(async () => null),
   'rules.changed': vi.fn(async () => null),
+  'names.identify': vi.fn(async () => []),
 };
 let listener: (message: unknown, sender: unknown) => Promise<unknown>;
 
