@@ -29,6 +29,8 @@ interface Props {
   saveLabel: string;
   /** False while there is nothing to save. */
   isReady?: boolean;
+  /** Label of the note where it is more than the person's own note. */
+  noteLabel?: string;
   /** Fields that depend on what was chosen so far. */
   more?: (details: SaveDetails) => ComponentChildren;
   onSave: (details: SaveDetails) => Promise<unknown>;
@@ -70,7 +72,7 @@ export function SaveForm(props: Props) {
         onValue={(condition) => set({ condition })}
       />
       {props.more?.(details)}
-      <SaveWords details={details} onChange={set} />
+      <SaveWords details={details} noteLabel={props.noteLabel ?? t('clip.note')} onChange={set} />
       <div class="row">
         <Button look="main" type="submit" disabled={isOver || props.isReady === false}>
           {props.saveLabel}
@@ -84,12 +86,12 @@ export function SaveForm(props: Props) {
 }
 
 /** What the person writes beside the passages. */
-function SaveWords({ details, onChange }: SaveWordsProps) {
+function SaveWords({ details, noteLabel, onChange }: SaveWordsProps) {
   const t = useWords();
   return (
     <>
       <TextField
-        label={t('clip.note')}
+        label={noteLabel}
         hint={t('clip.enterSaves')}
         value={details.note}
         onValue={(note) => onChange({ note })}
@@ -113,5 +115,6 @@ function SaveWords({ details, onChange }: SaveWordsProps) {
 
 interface SaveWordsProps {
   details: SaveDetails;
+  noteLabel: string;
   onChange: (patch: Partial<SaveDetails>) => void;
 }

@@ -9,6 +9,7 @@ import { isSameView } from './is-same-view.ts';
 import { lookAtPage } from './look-at-page.ts';
 import { dropSeen, readSeen, writeSeen } from './seen-pages.ts';
 import { rulesFor, whyPaused } from './why-paused.ts';
+import { withPosts } from './with-posts.ts';
 
 /** Reads the page of a tab and looks at it, unless it is not to be looked at; null when it was left meanwhile. */
 async function readTab(tabId: number): Promise<Seen | null> {
@@ -18,7 +19,9 @@ async function readTab(tabId: number): Promise<Seen | null> {
     return answer.error === 'paused' ? { state: 'paused', reason: answer.reason } : null;
   const { url, token } = answer.value;
   const reason = await whyPaused(url);
-  const seen: Seen = reason ? { state: 'paused', reason } : await lookAtPage(answer.value);
+  const seen: Seen = reason
+    ? { state: 'paused', reason }
+    : await withPosts(tabId, await lookAtPage(answer.value));
   return (await isSameView(tabId, token)) ? seen : null;
 }
 

@@ -1,4 +1,7 @@
+import { findElementAt } from '../dom/find-element-at.ts';
+import { findPosts } from '../dom/find-posts.ts';
 import { isPasswordPage } from '../dom/is-password-page.ts';
+import { readCaption } from '../dom/read-caption.ts';
 import { readPageFactsInSlices } from '../dom/read-page-facts.ts';
 import { readPageTextInSlices } from '../dom/read-page-text.ts';
 import { readSelection } from '../dom/read-selection.ts';
@@ -56,6 +59,12 @@ export function startPageReader(window: Window): void {
   const stop = answerPage({
     'page.read': () => readPage(document),
     'page.selection': () => readSelected(document),
+    'page.describe': async (at) => {
+      const element = at && findElementAt(document, at);
+      const caption = at && element ? readCaption(document, at.kind, element) : '';
+      return { ...(await describe(document, currentView().token, element)), caption };
+    },
+    'page.posts': ({ texts }) => findPosts(document, texts),
     'button.show': ({ label }) => {
       hideButton();
       hideButton = watchSelection(window, label, () => {
