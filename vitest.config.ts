@@ -1,8 +1,11 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 export default defineConfig({
   plugins: [WxtVitest()],
+  // The polyfill refuses to load outside an extension; tests run on WXT's fake of the same API.
+  resolve: { alias: { 'webextension-polyfill': resolve('tests/unit/fake-polyfill.ts') } },
   test: {
     environment: 'jsdom',
     include: ['tests/unit/**/*.test.{ts,tsx}'],

@@ -1,4 +1,4 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { startPageScript } from '../utils/app/start-page-script.ts';
+import { startPageWatch } from '../utils/app/start-page-watch.ts';
 
-export default defineUnlistedScript(() => startPageScript(window));
+export default defineUnlistedScript(() => startPageWatch(window));

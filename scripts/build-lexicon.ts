@@ -2,11 +2,10 @@
 // does not fit the format, on a name used twice, and above 250 KB gzip.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { splitUmbrella } from './split-umbrellas.ts';
 
-const ASSETS = fileURLToPath(new URL('../assets/', import.meta.url));
+const ASSETS = join(import.meta.dirname, '../assets');
 const LETTERS: Readonly<Record<string, string>> = {
   medicine: 'm',
   procedure: 'p',

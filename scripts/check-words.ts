@@ -42,7 +42,7 @@ function readConcept(where: string, line: string, errors: string[]): Concept {
 }
 
 function readConcepts(errors: string[]): Concept[] {
-  const lists = readdirSync(FOLDER).filter((file) => /^(?!conditions).*\.tsv$/.test(file));
+  const lists = readdirSync(FOLDER).filter((file) => /^(?!conditions|hosts).*\.tsv$/.test(file));
   return lists.flatMap((file) =>
     readFileSync(join(FOLDER, file), 'utf8')
       .split('\n')

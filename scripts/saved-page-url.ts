@@ -15,7 +15,10 @@ const DECLARED: readonly RegExp[] = [
  * browser knows the address; a file does not.
  */
 export function savedPageUrl(html: string): string {
-  const page = html.replace(/https?:\/\/web\.archive\.org\/web\/\d+\w*\/(?=https?:)/gi, '');
+  const page = html.replace(
+    /https?:\/\/[\w.-]*web[\w-]*\.archive\.org\/web\/\d+\w*\/(?=https?:)/gi,
+    '',
+  );
   const head = page.slice(0, 400_000);
   for (const pattern of DECLARED) {
     const url =
@@ -28,7 +31,7 @@ export function savedPageUrl(html: string): string {
 }
 
 const ELSEWHERE =
-  /(^|\.)(facebook|twitter|x|linkedin|pinterest|instagram|youtube|google|googleapis|gstatic|doubleclick|googlesyndication|googletagmanager|google-analytics|w3|schema|ogp|addthis|addtoany|digg|reddit|stumbleupon|myspace|whatsapp|t|gravatar|wp|cloudflare|jsdelivr|akamai|akamaihd|amazonaws|cloudfront|feedburner|creativecommons|adobe|macromedia|jquery|typekit|scorecardresearch|quantserve|outbrain|taboola|zedo|atdmt|2mdn|adbrite|chitika|fastclick|casalemedia|pubmatic|rubiconproject|criteo)\.(com|net|org|me|co|be)$/i;
+  /(^|\.)(facebook|twitter|x|linkedin|pinterest|instagram|youtube|google|googleapis|gstatic|doubleclick|googlesyndication|googletagmanager|google-analytics|w3|schema|ogp|addthis|addtoany|digg|reddit|stumbleupon|myspace|whatsapp|t|gravatar|wp|cloudflare|jsdelivr|akamai|akamaihd|amazonaws|cloudfront|feedburner|creativecommons|adobe|macromedia|jquery|typekit|scorecardresearch|quantserve|outbrain|taboola|zedo|atdmt|2mdn|adbrite|chitika|fastclick|casalemedia|archive|pubmatic|rubiconproject|criteo)\.(com|net|org|me|co|be)$/i;
 
 /** The front page of the site that most of the page's links go to, or empty when none has the half. */
 function linkedSite(html: string): string {

@@ -3,8 +3,8 @@
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import type { PageText } from '../utils/model/page.ts';
+import { recogniseLanguage } from '../utils/text/recognise-language.ts';
 import { findTreatments } from '../utils/treatments/find-treatments.ts';
-import { guessLanguage } from '../utils/treatments/guess-language.ts';
 import { parseLexicon } from '../utils/treatments/parse-lexicon.ts';
 
 const lexicon = parseLexicon(
@@ -29,7 +29,7 @@ function answer(line: string): object {
   const input: unknown = JSON.parse(line);
   const text = input && typeof input === 'object' && 'text' in input ? input.text : undefined;
   if (typeof text !== 'string') throw new Error('expected {"text": string}');
-  const found = findTreatments(pageOf(text), lexicon, guessLanguage(text));
+  const found = findTreatments(pageOf(text), lexicon, recogniseLanguage(text));
   return {
     treatments: found.map(({ name, mention, kind, start, end }) => {
       return { name, mention, kind, start, end };

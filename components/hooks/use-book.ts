@@ -9,6 +9,12 @@ export function useBook(): { book: Book | null; failure: Failure | null } {
   const { store } = useNotebook();
   const [book, setBook] = useState<Book | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
-  useEffect(() => watch(store, readBook, setBook, setFailure), [store]);
+  useEffect(() => {
+    const show = (read: Book) => {
+      setBook(read);
+      setFailure(null);
+    };
+    return watch(store, readBook, show, setFailure);
+  }, [store]);
   return { book, failure };
 }

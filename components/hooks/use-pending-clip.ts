@@ -6,8 +6,17 @@ export function usePendingClip(windowId: number | undefined): PendingClip | null
   const [pending, setPending] = useState<PendingClip | null>(null);
   useEffect(() => {
     if (windowId === undefined) return;
-    readPending(windowId).then(setPending);
-    return watchPending(windowId, setPending);
+    // An answer to the first question never takes the place of later news, or of another's.
+    let isOvertaken = false;
+    readPending(windowId).then((first) => isOvertaken || setPending(first));
+    const stop = watchPending(windowId, (next) => {
+      isOvertaken = true;
+      setPending(next);
+    });
+    return () => {
+      isOvertaken = true;
+      stop();
+    };
   }, [windowId]);
   return pending;
 }

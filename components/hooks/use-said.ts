@@ -1,4 +1,5 @@
 import type { Saved } from '../../utils/app/save-clips.ts';
+import type { AnyRecord } from '../../utils/model/kinds.ts';
 import { useToast } from '../ui/toast.tsx';
 import { useUndoToast } from './use-undo-toast.ts';
 import { useWords } from './use-words.ts';
@@ -10,7 +11,10 @@ export function useSaid(): (saved: Saved) => void {
   const t = useWords();
   return ({ act, known }) => {
     if (!act) return toast({ text: t('clip.known', { count: known.length }) });
-    const count = act.records.filter((record) => record.kind === 'clip').length;
-    sayWithUndo(t('clip.saved', { count }), act);
+    const isNew = ({ kind, id }: AnyRecord) =>
+      kind === 'clip' && known.every((clip) => clip.id !== id);
+    const count = act.records.filter(isNew).length;
+    if (count > 0) return sayWithUndo(t('clip.saved', { count }), act);
+    sayWithUndo(t('clip.wordsAdded', { count: known.length }), act);
   };
 }

@@ -1,5 +1,5 @@
 import type { Condition } from '../../utils/model/people.ts';
-import type { SaveRequest } from '../../utils/notebook/plan-save.ts';
+import type { SaveRequest } from '../../utils/notebook/save-request.ts';
 import { useWords } from '../hooks/use-words.ts';
 import { SelectField } from '../ui/select-field.tsx';
 import { TextField } from '../ui/text-field.tsx';

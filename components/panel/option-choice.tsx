@@ -1,6 +1,6 @@
 import type { OptionId } from '../../utils/model/ids.ts';
 import type { Option } from '../../utils/model/research.ts';
-import type { NewOption } from '../../utils/notebook/plan-save.ts';
+import type { NewOption } from '../../utils/notebook/save-request.ts';
 import { useWords } from '../hooks/use-words.ts';
 import { SelectField } from '../ui/select-field.tsx';
 import { TextField } from '../ui/text-field.tsx';
@@ -19,7 +19,8 @@ const NONE = 'none';
 /** Which treatment option a passage is about: a known one, a new one, or none. */
 export function OptionChoice({ options, value, onValue }: Props) {
   const t = useWords();
-  const picked = value === null ? NONE : 'id' in value ? value.id : NEW;
+  const isOffered = value && 'id' in value && options.some((one) => one.id === value.id);
+  const picked = value && 'name' in value ? NEW : isOffered ? value.id : NONE;
   const choose = (next: string) => {
     const known = options.find((one) => one.id === next);
     if (known) onValue({ id: known.id });

@@ -7,6 +7,8 @@ import { useWords } from '../hooks/use-words.ts';
 import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { PageVerdict } from './page-verdict.tsx';
+import { PausedPage } from './paused-page.tsx';
+import { SiteRules } from './site-rules.tsx';
 import { TreatmentsSection } from './treatments-section.tsx';
 
 interface Props {
@@ -20,12 +22,12 @@ interface Props {
 export function PageSection({ tab, seen, book, person }: Props) {
   const t = useWords();
   if (seen?.state === 'looking') return <p role="status">{t('panel.looking')}</p>;
-  if (seen?.state === 'paused')
-    return <EmptyState title={t('panel.paused')}>{t(`panel.pausedWhy.${seen.reason}`)}</EmptyState>;
+  if (seen?.state === 'paused') return <PausedPage tab={tab} reason={seen.reason} />;
   if (seen?.state === 'looked')
     return (
       <>
         <PageVerdict page={seen} />
+        <SiteRules tabId={tab.id} page={seen} />
         <TreatmentsSection key={seen.token} tab={tab} page={seen} book={book} person={person} />
       </>
     );

@@ -1,13 +1,14 @@
 import { peopleOf } from '../../utils/notebook/people-of.ts';
 import { openOwnPage } from '../../utils/platform/tabs.ts';
 import { useBook } from '../hooks/use-book.ts';
+import { useEnsurePerson } from '../hooks/use-ensure-person.ts';
 import { useFrontTab } from '../hooks/use-front-tab.ts';
 import { usePendingClip } from '../hooks/use-pending-clip.ts';
 import { useSeen } from '../hooks/use-seen.ts';
 import { useSettings } from '../hooks/use-settings.ts';
 import { useWords } from '../hooks/use-words.ts';
+import { CannotRead } from '../shell/cannot-read.tsx';
 import { Button } from '../ui/button.tsx';
-import { Notice } from '../ui/notice.tsx';
 import { PageSection } from './page-section.tsx';
 import { PendingSection } from './pending-section.tsx';
 import { SavedHere } from './saved-here.tsx';
@@ -21,6 +22,7 @@ export function Panel() {
   const pending = usePendingClip(tab?.windowId);
   const settings = useSettings();
   const { book, failure } = useBook();
+  useEnsurePerson(book);
   const people = book && settings && peopleOf(book.of('person'), settings.currentPersonId);
   return (
     <>
@@ -32,11 +34,8 @@ export function Panel() {
       </header>
       <main class="panel stack">
         <h1 class="visually-hidden">{t('panel.title')}</h1>
-        {failure && (
-          <Notice look="error" isUrgent>
-            {t(`failure.${failure}`)}
-          </Notice>
-        )}
+        {failure && <CannotRead failure={failure} />}
+        {!book && !failure && <p role="status">{t('common.loading')}</p>}
         {book && people?.current && tab && (
           <>
             {pending ? (
@@ -59,7 +58,9 @@ export function Panel() {
                 <WaysToSave tab={tab} />
               </>
             )}
-            {seen?.state === 'looked' && <SavedHere book={book} address={seen.address} />}
+            {seen?.state === 'looked' && (
+              <SavedHere key={seen.token} book={book} address={seen.address} tabId={tab.id} />
+            )}
           </>
         )}
       </main>

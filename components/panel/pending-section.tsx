@@ -3,6 +3,7 @@ import { dropPending, type PendingClip } from '../../utils/app/pending-clip.ts';
 import type { Book } from '../../utils/app/read-book.ts';
 import { saveClips } from '../../utils/app/save-clips.ts';
 import type { Person } from '../../utils/model/people.ts';
+import type { Option } from '../../utils/model/research.ts';
 import type { Failure } from '../../utils/model/result.ts';
 import { SourceLine } from '../clip/source-line.tsx';
 import { useNotebook } from '../hooks/use-notebook.ts';
@@ -39,9 +40,11 @@ export function PendingSection({ pending, book, person, windowId }: Props) {
   const save = async (details: SaveDetails) => {
     const { quote, facts, url, address, permalink } = pending;
     const form = quote ? ('selection' as const) : ('note' as const);
+    const isOffered = optionsUnder(book, details).some((one) => isPicked(one, option));
+    const picked = option && 'id' in option && !isOffered ? null : option;
     const done = await saveClips(notebook, {
       ...details,
-      clips: [{ form, quote, pageWord: '', option }],
+      clips: [{ form, quote, pageWord: '', option: picked }],
       page: facts && { url: permalink ?? url, address, facts, posterName: '' },
     });
     if (!done.ok) return setFailure(done.error);
@@ -60,16 +63,30 @@ export function PendingSection({ pending, book, person, windowId }: Props) {
         <p class="small muted">{t('panel.quoteOnly')}</p>
       )}
       {pending.facts && <SourceLine facts={pending.facts} url={pending.url} />}
-      <OptionChoice options={book.of('option')} value={option} onValue={setOption} />
       <SaveForm
         people={book.of('person')}
         conditions={book.of('condition')}
         start={startingDetails(book, person, [])}
         failure={failure}
         saveLabel={t('common.save')}
+        more={(details) => (
+          <OptionChoice options={optionsUnder(book, details)} value={option} onValue={setOption} />
+        )}
         onSave={save}
         onDiscard={close}
       />
     </section>
   );
+}
+
+const isPicked = (option: Option, pick: OptionPick) =>
+  pick !== null && 'id' in pick && pick.id === option.id;
+
+/** The options of the person and condition chosen in the form, those joined with others left out. */
+function optionsUnder(book: Book, { personId, condition }: SaveDetails): Option[] {
+  const conditionId = condition && 'id' in condition ? condition.id : null;
+  return book
+    .of('option')
+    .filter((one) => one.personId === personId && one.conditionId === conditionId)
+    .filter((one) => one.mergedInto === null);
 }

@@ -1,12 +1,16 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { LIMITS } from '../../utils/model/limits.ts';
 import type { Condition, Person } from '../../utils/model/people.ts';
 import type { Failure } from '../../utils/model/result.ts';
-import type { SaveRequest } from '../../utils/notebook/plan-save.ts';
+import type { SaveRequest } from '../../utils/notebook/save-request.ts';
+import { settleCondition } from '../../utils/notebook/settle-condition.ts';
+import { useOneAtATime } from '../hooks/use-one-at-a-time.ts';
 import { useWords } from '../hooks/use-words.ts';
 import { Button } from '../ui/button.tsx';
 import { CheckBox } from '../ui/check-box.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { submitOnEnter } from '../ui/submit-on-enter.ts';
 import { TextField } from '../ui/text-field.tsx';
 import { ConditionChoice } from './condition-choice.tsx';
 import { PersonChoice } from './person-choice.tsx';
@@ -23,23 +27,32 @@ interface Props {
   start: SaveDetails;
   failure: Failure | null;
   saveLabel: string;
-  onSave: (details: SaveDetails) => void;
+  /** False while there is nothing to save. */
+  isReady?: boolean;
+  /** Fields that depend on what was chosen so far. */
+  more?: (details: SaveDetails) => ComponentChildren;
+  onSave: (details: SaveDetails) => Promise<unknown>;
   onDiscard: () => void;
 }
 
-/** The one small form before anything is saved. It stays filled when saving fails. */
+/** The one small form before anything is saved; Enter saves. It stays filled when saving fails. */
 export function SaveForm(props: Props) {
   const t = useWords();
   const [details, setDetails] = useState(props.start);
   const set = (patch: Partial<SaveDetails>) => setDetails({ ...details, ...patch });
   const isOver = Math.max(details.note.length, details.question.length) > LIMITS.note;
+  const own = props.conditions.filter((one) => one.personId === details.personId);
+  const save = useOneAtATime(() =>
+    props.onSave({ ...details, condition: settleCondition(details.condition, own) }),
+  );
   return (
     <form
       class="stack save-form"
       onSubmit={(event) => {
         event.preventDefault();
-        if (!isOver) props.onSave(details);
+        if (!isOver && props.isReady !== false) save();
       }}
+      onKeyDown={submitOnEnter}
     >
       {props.failure && (
         <Notice look="error" isUrgent>
@@ -52,16 +65,18 @@ export function SaveForm(props: Props) {
         onValue={(personId) => set({ personId, condition: null })}
       />
       <ConditionChoice
-        conditions={props.conditions.filter((one) => one.personId === details.personId)}
+        conditions={own}
         value={details.condition}
         onValue={(condition) => set({ condition })}
       />
+      {props.more?.(details)}
       <TextField
         label={t('clip.note')}
+        hint={t('clip.enterSaves')}
         value={details.note}
         onValue={(note) => set({ note })}
         rows={2}
-        limit={LIMITS.note}
+        {...(details.note.length > LIMITS.note / 2 ? { limit: LIMITS.note } : {})}
       />
       <TextField
         label={t('clip.question')}
@@ -69,12 +84,13 @@ export function SaveForm(props: Props) {
         value={details.question}
         onValue={(question) => set({ question })}
         rows={2}
+        {...(details.question.length > LIMITS.note / 2 ? { limit: LIMITS.note } : {})}
       />
       <CheckBox isChecked={details.isPrivate} onChecked={(isPrivate) => set({ isPrivate })}>
         {t('clip.private')}
       </CheckBox>
       <div class="row">
-        <Button look="main" type="submit" disabled={isOver}>
+        <Button look="main" type="submit" disabled={isOver || props.isReady === false}>
           {props.saveLabel}
         </Button>
         <Button look="quiet" onClick={props.onDiscard}>

@@ -1,30 +1,57 @@
+import { hasQuote } from '../../utils/app/look-up-quotes.ts';
 import type { Book } from '../../utils/app/read-book.ts';
+import type { Clip } from '../../utils/model/research.ts';
+import { usePassages } from '../hooks/use-passages.ts';
 import { useWords } from '../hooks/use-words.ts';
-import { Tag } from '../ui/tag.tsx';
+import { Button } from '../ui/button.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { SavedClip } from './saved-clip.tsx';
 
-/** What was saved from this very page. */
-export function SavedHere({ book, address }: { book: Book; address: string }) {
+interface Props {
+  book: Book;
+  /** Canonical address of the page in front. */
+  address: string;
+  tabId: number;
+}
+
+/** What was saved from this very page, with a way to see it there. */
+export function SavedHere({ book, address, tabId }: Props) {
   const t = useWords();
-  const sources = new Set(
-    book
-      .of('source')
-      .filter((source) => source.address === address)
-      .map((source) => source.id),
-  );
-  const clips = book.of('clip').filter((clip) => clip.sourceId && sources.has(clip.sourceId));
+  const passages = usePassages(tabId);
+  const clips = clipsFrom(book, address);
+  const quoted = clips.filter(hasQuote);
   const names = new Map(book.of('option').map((option) => [option.id, option.name]));
   if (clips.length === 0) return null;
+  const { isShown, isBusy, failure, show, hide, scrollTo } = passages;
   return (
     <section class="stack-tight" aria-labelledby="saved-heading">
       <h2 id="saved-heading">{t('panel.savedHere', { count: clips.length })}</h2>
+      {quoted.length > 0 && (
+        <Button disabled={isBusy} onClick={() => (isShown ? hide() : show(quoted))}>
+          {t(isShown ? 'quote.hide' : 'quote.show')}
+        </Button>
+      )}
+      {failure && (
+        <Notice look="error" isUrgent>
+          {t(`failure.${failure}`)}
+        </Notice>
+      )}
       <ul class="saved stack-tight">
         {clips.map((clip) => (
-          <li key={clip.id} class="quote" dir="auto">
-            {clip.optionId && <Tag look="strong">{names.get(clip.optionId) ?? ''}</Tag>}{' '}
-            {clip.quote?.exact ?? clip.note}
-          </li>
+          <SavedClip
+            key={clip.id}
+            clip={clip}
+            optionName={clip.optionId ? (names.get(clip.optionId) ?? '') : ''}
+            onGoTo={hasQuote(clip) ? () => scrollTo(clip) : null}
+          />
         ))}
       </ul>
     </section>
   );
+}
+
+function clipsFrom(book: Book, address: string): Clip[] {
+  const here = book.of('source').filter((source) => source.address === address);
+  const sources = new Set(here.map((source) => source.id));
+  return book.of('clip').filter((clip) => clip.sourceId && sources.has(clip.sourceId));
 }

@@ -1,6 +1,6 @@
 import type { Failure } from '../../utils/model/result.ts';
 import { useWords } from '../hooks/use-words.ts';
-import { Notice } from '../ui/notice.tsx';
+import { CannotRead } from './cannot-read.tsx';
 
 /** Shown in place of a page when the notebook cannot be opened. */
 export function CannotOpen({ failure }: { failure: Failure }) {
@@ -8,9 +8,7 @@ export function CannotOpen({ failure }: { failure: Failure }) {
   return (
     <main class="page stack">
       <h1>{t('common.cannotOpen')}</h1>
-      <Notice look="error" isUrgent>
-        {t(`failure.${failure}`)}
-      </Notice>
+      <CannotRead failure={failure} />
     </main>
   );
 }

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 
 interface Props {
   title: string;
@@ -7,15 +7,29 @@ interface Props {
   children: ComponentChildren;
 }
 
-/** A modal dialog; the browser keeps the focus inside and gives it back. Escape closes. */
+/** A modal dialog; the browser keeps the focus inside. Escape closes; the focus goes back to where it was. */
 export function Dialog({ title, onClose, children }: Props) {
   const ref = useRef<HTMLDialogElement>(null);
   const titleId = useId();
-  useEffect(() => {
-    ref.current?.showModal();
+  const isGone = useRef(false);
+  useLayoutEffect(() => {
+    const dialog = ref.current;
+    const opener = document.activeElement;
+    dialog?.showModal();
+    return () => {
+      isGone.current = true;
+      // Taken off the page while open it would drop the focus, and all behind it is inert till it closes.
+      dialog?.close();
+      if (opener instanceof HTMLElement) opener.focus();
+    };
   }, []);
   return (
-    <dialog ref={ref} class="dialog stack" aria-labelledby={titleId} onClose={onClose}>
+    <dialog
+      ref={ref}
+      class="dialog stack"
+      aria-labelledby={titleId}
+      onClose={() => isGone.current || onClose()}
+    >
       <h2 id={titleId}>{title}</h2>
       {children}
     </dialog>

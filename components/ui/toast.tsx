@@ -19,16 +19,25 @@ export const useToast = () => useContext(ShowToast);
 export function ToastArea({ children }: { children: ComponentChildren }) {
   const [message, setMessage] = useState<ToastMessage | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const area = useRef<HTMLDivElement>(null);
   const show = useCallback((next: ToastMessage) => {
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => setMessage(null), SHOWN_MS);
+    const hide = () => {
+      // It stays while somebody is on it, by pointer or by keyboard.
+      if (area.current?.querySelector(':hover, :focus')) wait();
+      else setMessage(null);
+    };
+    const wait = () => {
+      clearTimeout(timer.current);
+      timer.current = setTimeout(hide, SHOWN_MS);
+    };
+    wait();
     setMessage(next);
   }, []);
   useEffect(() => () => clearTimeout(timer.current), []);
   return (
     <ShowToast.Provider value={show}>
       {children}
-      <div class="toasts" role="status">
+      <div ref={area} class="toasts" role="status">
         {message && (
           <div class="toast">
             <span>{message.text}</span>

@@ -11,7 +11,6 @@ export function SheetFacts({ facts, look }: Props) {
   return (
     <dl class="sheet-facts" data-look={look}>
       {facts.map(({ label, value }, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: labels repeat and never move
         <div key={index} class="sheet-fact" data-fit={`${look}-fact`}>
           <dt>{label}</dt>
           <dd dir="auto">{value || <span class="sheet-blank" />}</dd>

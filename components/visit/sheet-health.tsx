@@ -11,7 +11,6 @@ export function SheetHealthList({ items, emptyNote }: ListProps) {
   return (
     <ul class="sheet-list">
       {items.map(({ name, detail }, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the same medicine may stand twice
         <li key={index} dir="auto" data-fit="medicine">
           <b>{name}</b>
           {detail && `, ${detail}`}
@@ -33,7 +32,6 @@ export function SheetAllergies({ section, elsewhere }: RunProps) {
   return (
     <p>
       {section.items.map(({ name, detail }, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the same allergy may stand twice
         <span key={index}>
           {index > 0 && '; '}
           <b dir="auto">{name}</b>

@@ -21,7 +21,6 @@ export function SheetNotes({ details, columns }: Props) {
       </thead>
       <tbody>
         {details.map(({ name, facts }, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: two options may have the same name
           <tr key={index}>
             <th scope="row" dir="auto">
               {name}

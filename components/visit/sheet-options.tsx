@@ -22,7 +22,6 @@ export function SheetOptions({
       </thead>
       <tbody>
         {rows.map((row, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: two options may have the same name
           <tr key={index} data-fit="option">
             <th scope="row" dir="auto">
               {row.name}

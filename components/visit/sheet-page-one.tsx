@@ -19,7 +19,7 @@ interface Props {
 
 /** Who, why, three questions, options, medicines and allergies: what is read in a minute. */
 export function SheetPageOne(props: Props) {
-  const { summary, text, plan, isMeasuring, words } = props;
+  const { summary, text, plan, isMeasuring } = props;
   return (
     <section class="sheet-page sheet-page-one" data-free={isMeasuring || plan.isOver}>
       <header>
@@ -56,7 +56,6 @@ function Questions({ text, plan, words }: Props) {
       <h2>{heading}</h2>
       <ol class="sheet-questions">
         {rows.map((question, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: two questions may be the same
           <li key={index}>
             {question && (
               <p class="sheet-question" dir="auto">
@@ -65,7 +64,6 @@ function Questions({ text, plan, words }: Props) {
               </p>
             )}
             {Array.from({ length: plan.writeLines }, (_, line) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: lines are all the same
               <div key={line} class="sheet-write" data-fit="write" />
             ))}
           </li>

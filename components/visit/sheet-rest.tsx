@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { writeNumbers } from '../../utils/export/summary-blocks.ts';
 import type { PageOnePlan } from '../../utils/visit/fit-page-one.ts';
 import type { PageOneText } from '../../utils/visit/page-one-text.ts';
@@ -25,7 +26,14 @@ export function SheetRest(props: Props) {
   if (!hasRest(summary, text, plan)) return null;
   return (
     <div class="sheet-page sheet-rest">
-      <p class="sheet-running">{summary.running}</p>
+      <p class="sheet-running">
+        {summary.running.map((part, index) => (
+          <Fragment key={part}>
+            {index > 0 && ' · '}
+            <bdi>{part}</bdi>
+          </Fragment>
+        ))}
+      </p>
       <Questions {...props} />
       <SheetPart
         heading={continued(options.heading)}
@@ -74,7 +82,6 @@ function Questions({ summary: { questions, answerLabel }, text }: Props) {
     <SheetPart heading={questions.heading} isShown={hasMoreQuestions(questions.items, text)}>
       <ol class="sheet-questions">
         {questions.items.map((question, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: two questions may be the same
           <li key={index}>
             <p class="sheet-question" dir="auto">
               {question.text}
@@ -111,7 +118,6 @@ function ReferenceEntry({ reference, words }: { reference: Reference; words: Tra
         {reference.facts.map((fact) => ` · ${fact}`)}
       </p>
       {reference.quotes.map(({ text, about }, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the same words may be quoted twice
         <blockquote key={index} class="sheet-quote" dir="auto">
           {about && (
             <span class="sheet-quote-about">{words('summary.quoteAbout', { option: about })} </span>

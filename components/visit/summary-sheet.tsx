@@ -3,6 +3,7 @@ import type { PageOnePlan } from '../../utils/visit/fit-page-one.ts';
 import { pageOneText } from '../../utils/visit/page-one-text.ts';
 import type { SummaryDocument } from '../../utils/visit/summary-document.ts';
 import type { Translate } from '../../utils/words/translator.ts';
+import { useWords } from '../hooks/use-words.ts';
 import { SheetPageOne } from './sheet-page-one.tsx';
 import { SheetRest } from './sheet-rest.tsx';
 import { usePageOneFit } from './use-page-one-fit.ts';
@@ -18,6 +19,7 @@ interface Props {
 
 /** The printed summary: page one is exactly one sheet of paper, on screen as in print. */
 export function SummarySheet({ summary, words, paper, isLarge }: Props) {
+  const t = useWords();
   const sheet = useRef<HTMLElement>(null);
   const text = useMemo(() => pageOneText(summary, words), [summary, words]);
   const print = isLarge ? 'large' : 'normal';
@@ -33,6 +35,11 @@ export function SummarySheet({ summary, words, paper, isLarge }: Props) {
       aria-label={summary.title}
     >
       <div class="sheet-probe" />
+      {plan.isOver && (
+        <p class="sheet-over no-print" role="status">
+          {t('visit.pageOneOver')}
+        </p>
+      )}
       <SheetPageOne
         summary={summary}
         text={text}

@@ -1,1 +1,8 @@
-document.getElementById('app')?.append('');
+import '../../utils/model/jitless.ts';
+import '../../components/ui/base.css';
+import '../../components/ui/ui.css';
+import '../../components/notebook/notebook.css';
+import { Notebook } from '../../components/notebook/notebook.tsx';
+import { startPage } from '../../components/shell/start-page.tsx';
+
+startPage(() => <Notebook />);

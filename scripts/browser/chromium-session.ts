@@ -5,13 +5,19 @@ import { pageOf, viewOf } from './chromium-view.ts';
 import { EXTENSION_ID, EXTENSION_ORIGIN } from './unpacked-extension.ts';
 import type { Session } from './view.ts';
 
+const PANEL_SIZE = { width: 360, height: 900 };
+
 export interface ChromiumSession extends Session {
   context: BrowserContext;
 }
 
 /** Opens Chromium with the extension, to be used by roles and names. */
 export async function openChromium(options: ChromiumOptions): Promise<ChromiumSession> {
-  const context = await launchChromium(options);
+  return sessionOn(await launchChromium(options));
+}
+
+/** A session in a browser that is open already. */
+export function sessionOn(context: BrowserContext): ChromiumSession {
   return {
     context,
     origin: EXTENSION_ORIGIN,
@@ -21,6 +27,11 @@ export async function openChromium(options: ChromiumOptions): Promise<ChromiumSe
       return viewOf(page);
     },
     openPanel: async (tab) => viewOf(await openPanelPage(context, pageOf(tab))),
+    download: async (view, button, file) => {
+      const download = pageOf(view).waitForEvent('download');
+      await view.click('button', button);
+      await (await download).saveAs(file);
+    },
     print: async (view, file) => {
       await pageOf(view).pdf({ path: file, preferCSSPageSize: true });
     },
@@ -29,7 +40,7 @@ export async function openChromium(options: ChromiumOptions): Promise<ChromiumSe
 }
 
 /** Clicks the toolbar button on the page's tab, which gives activeTab as a person's click does. */
-export async function triggerAction(context: BrowserContext, page: Page): Promise<void> {
+async function triggerAction(context: BrowserContext, page: Page): Promise<void> {
   const browser = context.browser();
   if (!browser) throw new Error('A browser with a profile of its own is needed.');
   await page.bringToFront();
@@ -53,7 +64,7 @@ export async function openPanelPage(context: BrowserContext, page: Page): Promis
   // A panel is announced before it has an address, so its announcement cannot be waited for.
   for (let waitedMs = 0; waitedMs < 10_000; waitedMs += 50) {
     const panel = context.pages().find((one) => one.url() === `${EXTENSION_ORIGIN}/sidepanel.html`);
-    if (panel) return panel;
+    if (panel) return panel.setViewportSize(PANEL_SIZE).then(() => panel);
     await sleep(50);
   }
   throw new Error('The side panel did not open.');

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { selectInPage } from './select-in-page.ts';
 import type { Look, Name, Role, View } from './view.ts';
 
 const pages = new WeakMap<View, Page>();
@@ -26,7 +27,9 @@ export function viewOf(page: Page): View {
       void (await byLabel(label).selectOption({ label: option }, { timeout: 10_000 })),
     options: (label) => byLabel(label).locator('option').allInnerTexts(),
     text: () => page.locator('body').innerText(),
-    selectText: (passage) => page.getByText(passage).first().selectText(),
+    selectText: (passage) =>
+      page.evaluate(`(${String(selectInPage)})(document, ${JSON.stringify(passage)})`),
+    evaluate: (body) => page.evaluate(`(async () => { ${body} })()`),
     look: (look) => changeLook(page, look),
     screenshot: async (file) => void (await page.screenshot({ path: file, fullPage: true })),
     close: () => page.close(),

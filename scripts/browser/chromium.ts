@@ -23,7 +23,7 @@ const GRANTS = {
   ask: { runtime_granted_permissions: EVERY_SITE },
   granted: { active_permissions: EVERY_SITE, runtime_granted_permissions: EVERY_SITE },
 };
-export type Grant = keyof typeof GRANTS;
+type Grant = keyof typeof GRANTS;
 
 export interface ChromiumOptions {
   profile: string;

@@ -17,6 +17,7 @@ export function writeFirefoxProfile(profile: string, proxy: string | undefined):
     'app.update.enabled': false,
     'browser.aboutwelcome.enabled': false,
     'browser.shell.checkDefaultBrowser': false,
+    'browser.download.folderList': 2,
     'browser.startup.page': 0,
     'browser.sessionstore.resume_from_crash': false,
     'datareporting.policy.dataSubmissionEnabled': false,

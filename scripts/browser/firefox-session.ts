@@ -1,9 +1,10 @@
 import fs from 'node:fs';
 import { type Firefox, type FirefoxOptions, launchFirefox } from './firefox.ts';
+import { untilDownloaded } from './firefox-downloads.ts';
 import { FIREFOX_ORIGIN } from './firefox-profile.ts';
 import { viewOfSidebar } from './firefox-sidebar.ts';
 import { viewOfTab } from './firefox-view.ts';
-import { copyExtension, FIREFOX_ID } from './unpacked-extension.ts';
+import { copyExtension, FIREFOX_ID, makeTempFolder } from './unpacked-extension.ts';
 import type { Session, View } from './view.ts';
 
 export interface FirefoxSession extends Session {
@@ -25,6 +26,9 @@ export async function openFirefox(options: FirefoxOptions = {}): Promise<Firefox
       await send('Addon:Install', { path: folder, temporary: true });
     },
     openTab: async (url) => {
+      // The window that was in front may have been closed.
+      const [first] = (await send('WebDriver:GetWindowHandles')) as string[];
+      await send('WebDriver:SwitchToWindow', { handle: first });
       const { handle } = (await send('WebDriver:NewWindow', { type: 'tab' })) as { handle: string };
       const view = viewOfTab(firefox, handle);
       handles.set(view, handle);
@@ -36,6 +40,15 @@ export async function openFirefox(options: FirefoxOptions = {}): Promise<Firefox
       if (handle) await send('WebDriver:SwitchToWindow', { handle, focus: true });
       await firefox.inBrowser(TRIGGER_ACTION, FIREFOX_ID);
       return viewOfSidebar(firefox);
+    },
+    download: async (view, button, file) => {
+      const folder = makeTempFolder('download');
+      await firefox.inBrowser(
+        'Services.prefs.setStringPref("browser.download.dir", args[0]);',
+        folder,
+      );
+      await view.click('button', button);
+      fs.copyFileSync(await untilDownloaded(folder), file);
     },
     print: async (view, file) => {
       await view.url();

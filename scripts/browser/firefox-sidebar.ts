@@ -14,6 +14,7 @@ const SIDEBAR_BROWSER = `
     if (!inner) await new Promise((done) => setTimeout(done, 50));
   }
   if (!inner) throw new Error('The sidebar did not open.');
+  document.getElementById('sidebar-box').style.width = '360px';
 `;
 
 /** Marionette knows no sidebars, so scripts are sent to the sidebar's own process. */
@@ -34,7 +35,7 @@ function runInSidebar(firefox: Firefox) {
           done(message.data);
         };
         manager.addMessageListener('beforehand-test', listener);
-        manager.loadFrameScript('data:text/javascript,' + encodeURIComponent(args[0]), false);
+        manager.loadFrameScript('data:text/javascript;charset=utf-8,' + encodeURIComponent(args[0]), false);
       });
       if (answer.error) throw new Error(answer.error);
       return answer.value;`;

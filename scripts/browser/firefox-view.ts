@@ -12,7 +12,12 @@ export function viewOfTab(firefox: Firefox, handle: string): View {
   };
   const run: RunInDocument = async (body, ...args) => {
     await send('WebDriver:SwitchToWindow', { handle, focus: true });
-    return firefox.inTab(body, ...args);
+    const again = (error: Error) => {
+      // The page went on to the next one while the script was waiting in it.
+      if (!error.message.includes('Document was unloaded')) throw error;
+      return firefox.inTab<never>(body, ...args);
+    };
+    return firefox.inTab<never>(body, ...args).catch(again);
   };
   const byScript = viewByScript(run);
   return {

@@ -1,9 +1,5 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import fs from 'node:fs';
-import path from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
-import { needBrowser } from './find-browser.ts';
+import { quitFirefox, readPort, startFirefox } from './firefox-process.ts';
 import { writeFirefoxProfile } from './firefox-profile.ts';
 import { connectMarionette, type Marionette } from './marionette.ts';
 import { makeTempFolder } from './unpacked-extension.ts';
@@ -30,14 +26,7 @@ export interface Firefox {
 export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firefox> {
   const profile = options.profile ?? makeTempFolder('firefox');
   writeFirefoxProfile(profile, options.proxy);
-  const program = spawn(
-    needBrowser('firefox'),
-    // Without system access Marionette may not look at pages of extensions.
-    ['--marionette', '--remote-allow-system-access', '--no-remote', '--profile', profile].concat(
-      options.isHeaded ? [] : ['--headless'],
-    ),
-    { stdio: 'ignore' },
-  );
+  const program = startFirefox(profile, options.isHeaded ?? false);
   const closed = once(program, 'exit');
   const marionette = await connectMarionette(await readPort(profile, program));
   await marionette.send('WebDriver:NewSession', {});
@@ -59,27 +48,6 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
       );
     },
     closed,
-    close: () => quit(marionette, program, closed),
+    close: () => quitFirefox(marionette, program, closed),
   };
-}
-
-async function readPort(profile: string, program: ChildProcess): Promise<number> {
-  const file = path.join(profile, 'MarionetteActivePort');
-  for (let waitedMs = 0; !fs.existsSync(file) || !fs.readFileSync(file).length; waitedMs += 100) {
-    if (waitedMs > 30_000 || program.exitCode !== null) throw new Error('Firefox did not start.');
-    await sleep(100);
-  }
-  return Number(fs.readFileSync(file, 'utf8'));
-}
-
-async function quit(
-  marionette: Marionette,
-  program: ChildProcess,
-  closed: Promise<unknown>,
-): Promise<void> {
-  await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => {});
-  const kill = setTimeout(() => program.kill('SIGKILL'), 5_000);
-  await closed;
-  clearTimeout(kill);
-  marionette.close();
 }

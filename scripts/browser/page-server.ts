@@ -32,6 +32,8 @@ export async function servePages(
     else response.writeHead(200, { 'content-type': typeOf(pathname), ...headers }).end(page);
   });
   server.on('connect', (request, socket) => {
+    // A browser that closes drops its connections without goodbye.
+    socket.on('error', () => socket.destroy());
     requests.push(`CONNECT ${request.url}`);
     socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
   });

@@ -1,4 +1,5 @@
 import { findInPage } from './find-in-page.ts';
+import { selectInPage } from './select-in-page.ts';
 import type { Name, Role } from './view.ts';
 
 /** Runs the body of an async function in one document, where `find(role, pattern)` finds elements. */
@@ -49,19 +50,10 @@ export function viewByScript(run: RunInDocument) {
         'return [...(await findSoon("field", args[0])).options].map((one) => one.text);',
         toPattern(label),
       ),
+    evaluate: <T>(body: string) => act<T>(body),
     text: () => act<string>('return document.body.innerText;'),
     selectText: (passage: string) =>
-      act<void>(
-        `const walker = document.createTreeWalker(document.body, 4);
-         while (walker.nextNode()) {
-           const start = walker.currentNode.data.indexOf(args[0]);
-           if (start < 0) continue;
-           document.getSelection().setBaseAndExtent(walker.currentNode, start, walker.currentNode, start + args[0].length);
-           return;
-         }
-         throw new Error('The passage is not on the page.');`,
-        passage,
-      ),
+      act<void>(`(${String(selectInPage)})(document, args[0]);`, passage),
     setTextPercent: (percent: number) =>
       act<void>('document.documentElement.style.fontSize = args[0] + "%";', percent),
   };

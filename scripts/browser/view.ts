@@ -42,6 +42,8 @@ export interface View {
   text(): Promise<string>;
   /** Selects a passage that stands in one element of the page. */
   selectText(passage: string): Promise<void>;
+  /** Runs the body of an async function in the page, for what cannot be seen. */
+  evaluate<T>(body: string): Promise<T>;
   look(look: Look): Promise<void>;
   screenshot(file: string): Promise<void>;
   close(): Promise<void>;
@@ -54,6 +56,8 @@ export interface Session {
   openTab(url: string): Promise<View>;
   /** Clicks the toolbar button on that tab and answers with the panel it opens. */
   openPanel(tab: View): Promise<View>;
+  /** Clicks a button that saves a file, and puts the file there. */
+  download(view: View, button: Name, file: string): Promise<void>;
   /** Prints to PDF on the paper that the page asks for. */
   print(view: View, file: string): Promise<void>;
   close(): Promise<void>;

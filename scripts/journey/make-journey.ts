@@ -5,8 +5,22 @@ import type { BrowserName } from '../browser/find-browser.ts';
 import { openFirefox } from '../browser/firefox-session.ts';
 import { copyExtension, makeTempFolder } from '../browser/unpacked-extension.ts';
 import type { Session } from '../browser/view.ts';
+import { buildVisit } from './build-visit.ts';
 import { countTreatments, saveSelection, saveTreatments } from './save-from-page.ts';
 import type { Route, Stop } from './stops.ts';
+import { takeAlong } from './take-along.ts';
+import { takePictures } from './take-pictures.ts';
+
+const VIEWS = {
+  welcome: '/welcome.html',
+  notebook: '/notebook.html',
+  questions: '/notebook.html#questions',
+  visits: '/notebook.html#visits',
+  about: '/notebook.html#about',
+  people: '/notebook.html#people',
+  trash: '/notebook.html#trash',
+  settings: '/notebook.html#settings',
+};
 
 /** Goes the whole way by itself, headless, and says which folder holds what it left. */
 export async function makeJourney(name: BrowserName, route: Route): Promise<void> {
@@ -25,6 +39,12 @@ export async function makeJourney(name: BrowserName, route: Route): Promise<void
         visitStop(session, stop, `${folder}/${at + 1}`),
       );
     }
+    const condition = route.stops[0]?.condition ?? '';
+    const visit = await step('built a visit', () => buildVisit(session, condition));
+    await step('printed it and saved its files', () => takeAlong(session, visit, folder));
+    const own = new URL(await visit.url());
+    const views = { ...VIEWS, visit: own.pathname + own.hash };
+    await step('took pictures of every view', () => takePictures(session, views, folder));
   } finally {
     await session.close();
   }

@@ -1,3 +1,4 @@
+import type { WordKey } from '../../utils/words/translator.ts';
 import type { View } from '../browser/view.ts';
 import { t, withAnyCount } from './words.ts';
 
@@ -14,8 +15,10 @@ export async function countTreatments(panel: View): Promise<number> {
     const heading = (await panel.names('heading')).find((name) => lists.test(name));
     if (heading) return Number(/\d+/.exec(heading)?.[0]);
     const text = await panel.text();
-    const isSettled = ['panel.noTreatments', 'panel.paused', 'panel.notLooked'] as const;
-    if (isSettled.some((key) => text.includes(t(key)))) return 0;
+    // Before it is looked at, a page is said to be not looked at: for a moment, or for good.
+    const settled: WordKey[] = ['panel.noTreatments', 'panel.paused'];
+    if (waitedMs > 3_000) settled.push('panel.notLooked');
+    if (settled.some((key) => text.includes(t(key)))) return 0;
     await new Promise((done) => setTimeout(done, 100));
   }
   throw new Error('The panel says nothing about the page.');
@@ -26,10 +29,12 @@ export async function saveTreatments(
   panel: View,
   places: readonly number[],
   details: Details,
+  { isPrivate = false } = {},
 ): Promise<void> {
   for (const place of places) await panel.click('checkbox', /./, place);
   await panel.click('button', t('panel.saveSelected', { count: places.length }));
   await fillForm(panel, details);
+  if (isPrivate) await panel.click('checkbox', t('clip.private'));
   await panel.click('button', t('panel.saveCount', { count: places.length }));
   await panel.see('heading', withAnyCount('panel.savedHere'));
 }

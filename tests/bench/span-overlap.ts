@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { findMentions } from '../../utils/treatments/find-mentions.ts';
+import { gatherEntries } from '../../utils/treatments/gather-entries.ts';
 import type { Lexicon } from '../../utils/treatments/parse-lexicon.ts';
+import { treatingMentions } from '../../utils/treatments/treating-mentions.ts';
 import { pageOf } from './page-of.ts';
 
 interface Span {
@@ -37,7 +39,7 @@ export function measureOverlap(
 ): Overlap {
   const missed = new Map<string, number>();
   const extra = new Map<string, number>();
-  let found = 0;
+  let count = 0;
   let right = 0;
   let labelled = 0;
   let hit = 0;
@@ -45,17 +47,20 @@ export function measureOverlap(
     if (!line) continue;
     const { text, spans } = JSON.parse(line) as { text: string; spans: Span[] };
     const gold = spans.filter((span) => span.type === type);
-    const { context, mentions } = findMentions(pageOf(text), lexicon, 'en');
+    const page = pageOf(text);
+    const found = findMentions(page, lexicon, 'en');
+    const { words } = found.context;
+    const mentions = options.isJudged
+      ? gatherEntries(page, found).flatMap(treatingMentions)
+      : found.mentions;
     const ours = mentions
-      .filter(({ mention, isTreatment }) => {
-        return options.kinds.has(mention.kind) && (isTreatment || !options.isJudged);
-      })
-      .map(({ mention }) => ({
-        start: context.words.starts[mention.first] ?? 0,
-        end: context.words.ends[mention.end - 1] ?? 0,
+      .filter((mention) => options.kinds.has(mention.kind))
+      .map((mention) => ({
+        start: words.starts[mention.first] ?? 0,
+        end: words.ends[mention.end - 1] ?? 0,
       }));
     for (const span of ours) {
-      found++;
+      count++;
       if (gold.some((other) => overlaps(span, other))) right++;
       else add(extra, text.slice(span.start, span.end).toLowerCase());
     }
@@ -68,7 +73,7 @@ export function measureOverlap(
     }
   }
   return {
-    precision: share(right, found),
+    precision: share(right, count),
     recall: share(hit, labelled),
     missed: ranked(missed),
     extra: ranked(extra),

@@ -2,17 +2,19 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { type BrowserContext, test as base, type Page } from '@playwright/test';
 import { type ChromiumOptions, launchChromium } from '../../scripts/browser/chromium.ts';
-import { openPanelPage } from '../../scripts/browser/chromium-session.ts';
+import { openPanelPage, sessionOn } from '../../scripts/browser/chromium-session.ts';
 import { type PageServer, pagesIn, servePages } from '../../scripts/browser/page-server.ts';
 import {
   copyExtension,
   EXTENSION_ORIGIN,
   makeTempFolder,
 } from '../../scripts/browser/unpacked-extension.ts';
+import type { Session } from '../../scripts/browser/view.ts';
 import { createTranslator } from '../../utils/words/translator.ts';
 import { makeHugePage } from '../fixtures/huge-page.ts';
 
 export { expect } from '@playwright/test';
+export { EXTENSION_ORIGIN };
 
 /** Words on screen, as the product itself looks them up. */
 export const t = createTranslator('en');
@@ -37,6 +39,7 @@ export const PAGES = {
   careers: 'http://www.brannoc.example.org/hospital-careers.html',
   bank: 'http://www.tidewater.example.org/bank-login.html',
   portal: 'http://my.brannoc.example.org/patient-portal.html',
+  knees: 'http://www.larchstreet.example.org/knee-guide.html',
   huge: 'http://huge.example.org/huge.html',
 };
 
@@ -98,11 +101,11 @@ async function startApp(options: Partial<ChromiumOptions> = {}): Promise<App> {
     },
     openPanel: (page) => openPanelPage(app.context, page),
     killWorker: async () => {
-      const page = await app.open('/notebook.html');
-      const session = await app.context.newCDPSession(page);
+      const own = app.context.pages().find((page) => page.url().startsWith(EXTENSION_ORIGIN));
+      const session = await app.context.newCDPSession(own ?? (await app.open('/notebook.html')));
       await session.send('ServiceWorker.enable');
       await session.send('ServiceWorker.stopAllWorkers');
-      await page.close();
+      await session.detach();
     },
     reopen: async (version) => {
       await app.context.close();
@@ -112,3 +115,6 @@ async function startApp(options: Partial<ChromiumOptions> = {}): Promise<App> {
   };
   return app;
 }
+
+/** The app as the journeys know a browser. */
+export const sessionOf = (app: App): Session => sessionOn(app.context);

@@ -1,10 +1,11 @@
-import type { PauseRule } from '../detect/site-policy.ts';
+import { ReadFailure } from '../db/read-failure.ts';
+import type { Settings, SiteRule } from '../model/notebook-own.ts';
 import { expiredIds } from '../notebook/trash.ts';
 import { now } from '../platform/clock-and-ids.ts';
 import { type Notebook, openNotebook } from './notebook.ts';
 import { readBook } from './read-book.ts';
 import { readSettings } from './settings.ts';
-import { readPauseRules } from './site-rules.ts';
+import { readSiteRules } from './site-rules.ts';
 
 let opening: ReturnType<typeof openNotebook> | undefined;
 
@@ -17,24 +18,29 @@ async function backgroundNotebook(): Promise<Notebook | null> {
   return null;
 }
 
-/** Sites and pages that are not to be looked at. */
-export async function pauseRules(): Promise<PauseRule[]> {
+/** The person's rules about sites and pages. */
+export async function siteRules(): Promise<SiteRule[]> {
   const notebook = await backgroundNotebook();
-  return notebook ? readPauseRules(notebook) : [];
+  return notebook ? readSiteRules(notebook) : [];
 }
 
-/** Whether the toolbar button may show a count. */
-export async function isBadgeShown(): Promise<boolean> {
+/** Settings of this browser; null when the notebook cannot be read. */
+export async function backgroundSettings(): Promise<Settings | null> {
   const notebook = await backgroundNotebook();
   const settings = notebook && (await readSettings(notebook));
-  return Boolean(settings?.ok && settings.value.isBadgeShown);
+  return settings?.ok ? settings.value : null;
 }
 
 /** Deletes for good what has been in the trash for 30 days. */
 export async function emptyTrash(): Promise<void> {
   const notebook = await backgroundNotebook();
   if (!notebook) return;
-  const book = await readBook(notebook.store);
+  // What cannot be read today is emptied another day.
+  const book = await readBook(notebook.store).catch((error: unknown) => {
+    if (error instanceof ReadFailure) return null;
+    throw error;
+  });
+  if (!book) return;
   const expired = expiredIds(book.all, now());
   if (expired.size > 0) await notebook.store.purge([...expired]);
 }

@@ -1,9 +1,12 @@
 import { askPage } from '../messaging/ask-page.ts';
 import { LIMITS } from '../model/limits.ts';
 import { now } from '../platform/clock-and-ids.ts';
-import { injectPageScript } from '../platform/page-script.ts';
+import { injectReader, injectWatch } from '../platform/page-script.ts';
+import { bareFacts } from '../source/bare-facts.ts';
+import { webAddress } from '../source/web-address.ts';
 import { readOrigin } from './look-at-page.ts';
 import { type PendingClip, writePending } from './pending-clip.ts';
+import { whyPaused } from './why-paused.ts';
 
 interface Place {
   tabId: number;
@@ -14,16 +17,28 @@ interface Place {
   menuText?: string;
 }
 
-async function quoteOf({ tabId, url, menuText }: Place): Promise<Partial<PendingClip>> {
-  const answer = (await injectPageScript(tabId)) ? await askPage(tabId, 'page.selection') : null;
+/** Portals, banks, mail and the person's own rules hold for selections too; files and PDFs are read by the menu. */
+async function isPaused(url: string): Promise<boolean> {
+  const reason = url === '' ? null : await whyPaused(url);
+  return reason !== null && reason !== 'file' && reason !== 'pdf' && reason !== 'browser-page';
+}
+
+async function quoteOf(place: Place): Promise<Partial<PendingClip>> {
+  const { tabId, menuText } = place;
+  if (await isPaused(place.url)) return { failure: 'paused' };
+  const isReady = (await injectWatch(tabId)) && (await injectReader(tabId));
+  const answer = isReady ? await askPage(tabId, 'page.selection') : null;
   if (answer?.ok) {
     const { token, url, quote, facts } = answer.value;
+    if (await isPaused(url)) return { failure: 'paused' };
     return { token, url, quote, ...(await readOrigin(url, facts)) };
   }
   if (menuText !== undefined && menuText.trim() !== '') {
     const exact = menuText.trim();
     if (exact.length > LIMITS.quote) return { failure: 'too-long' };
-    return { url, quote: { exact, prefix: '', suffix: '', position: null } };
+    const origin = await readOrigin(place.url, bareFacts(place.url, place.title));
+    const quote = { exact, prefix: '', suffix: '', position: null };
+    return { quote, ...(webAddress(place.url) ? origin : {}) };
   }
   return { failure: answer ? answer.error : 'no-access' };
 }

@@ -18,7 +18,7 @@ export const PendingClip = z.object({
   quote: QuoteSelector.nullable(),
   facts: SourceFacts.nullable(),
   /** Why there is nothing to save, when that is so. */
-  failure: z.enum(['not-found', 'too-long', 'no-access']).nullable(),
+  failure: z.enum(['not-found', 'too-long', 'no-access', 'paused']).nullable(),
 });
 export type PendingClip = z.infer<typeof PendingClip>;
 

@@ -19,7 +19,7 @@ const BOOK_KINDS = [
   'allergy',
   'clinician',
 ] as const satisfies readonly Kind[];
-export type BookKind = (typeof BOOK_KINDS)[number];
+type BookKind = (typeof BOOK_KINDS)[number];
 
 /** Everything in the notebook as read at one moment. */
 export interface Book {

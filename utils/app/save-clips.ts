@@ -1,7 +1,9 @@
 import { ReadFailure } from '../db/read-failure.ts';
 import type { Clip } from '../model/research.ts';
 import { ok, type Result } from '../model/result.ts';
-import { planSave, type SaveRequest, splitKnown } from '../notebook/plan-save.ts';
+import { planSave, splitKnown } from '../notebook/plan-save.ts';
+import { planWords } from '../notebook/plan-words.ts';
+import type { SaveRequest } from '../notebook/save-request.ts';
 import { newId } from '../platform/clock-and-ids.ts';
 import type { Act } from './commit-act.ts';
 import type { Notebook } from './notebook.ts';
@@ -21,16 +23,23 @@ const shelfOf = (book: Book, { personId }: SaveRequest) => {
     options: mine(book.of('option')),
     clips: mine(book.of('clip')),
     sources: mine(book.of('source')),
+    questions: mine(book.of('question')),
   };
 };
 
-/** Saves passages with their source, options and question in one transaction; the same quote only once. */
+/**
+ * Saves passages with their source, options and question in one transaction; the same quote only
+ * once. Note and question are kept also when every passage was in the notebook already.
+ */
 export async function saveClips(notebook: Notebook, request: SaveRequest): Promise<Result<Saved>> {
   try {
     const shelf = shelfOf(await readBook(notebook.store), request);
     const { known, fresh } = splitKnown(request, shelf);
-    if (fresh.length === 0 && known.length > 0) return ok({ act: null, known });
-    const changes = planSave({ ...request, clips: fresh }, shelf, notebook.context(), newId);
+    const isAllKnown = fresh.length === 0 && known.length > 0;
+    const changes = isAllKnown
+      ? planWords(request, known, shelf, notebook.context(), newId)
+      : planSave({ ...request, clips: fresh }, shelf, notebook.context(), newId);
+    if (isAllKnown && changes.length === 0) return ok({ act: null, known });
     const done = await notebook.act(changes);
     return done.ok ? ok({ act: done.value, known }) : done;
   } catch (error) {

@@ -20,3 +20,9 @@ export const dropSeen = (tabId: number): Promise<void> => dropSession(keyOf(tabI
 /** Calls back with what is seen in a tab, each time that changes. */
 export const watchSeen = (tabId: number, onSeen: (seen: Seen | null) => void): (() => void) =>
   watchSession(keyOf(tabId), (value) => onSeen(parseSeen(value)));
+
+/** The tab loads another page: what was said of the last one, e.g. that it is a bank, no longer holds. */
+export async function forgetStanding(tabId: number): Promise<void> {
+  const seen = await readSeen(tabId);
+  if (seen?.state === 'paused' || seen?.state === 'no-access') await dropSeen(tabId);
+}

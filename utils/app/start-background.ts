@@ -3,12 +3,13 @@ import { watchHosts } from '../platform/host-access.ts';
 import { onEveryDay, onInstalled, onStartup, setDailyAlarm } from '../platform/lifecycle.ts';
 import { makeMenus, onMenuClick } from '../platform/menus.ts';
 import { openPanel } from '../platform/panel.ts';
-import { openOwnPage } from '../platform/tabs.ts';
+import { openOwnPage, urlOfTab } from '../platform/tabs.ts';
 import { onShortcut, onToolbarClick } from '../platform/toolbar.ts';
 import { createTranslator } from '../words/translator.ts';
 import { emptyTrash } from './background-notebook.ts';
 import { captureSelection } from './capture-selection.ts';
-import { forgetView, lookAtTab, seeNoticedPage } from './look-at-tab.ts';
+import { identifyNames } from './identify-names.ts';
+import { forgetView, lookAtTab, rulesChanged, seeNoticedPage } from './look-at-tab.ts';
 import { hostsGranted, hostsTakenBack, syncPageScript } from './sync-page-script.ts';
 
 const SAVE_SELECTION = 'save-selection';
@@ -33,18 +34,31 @@ export function startBackground(): void {
     captureSelection({ tabId, windowId, url: pageUrl, title, menuText: selectionText });
   });
   receive({
-    'page.noticed': async (report, { tabId }) => {
-      if (tabId !== null) await seeNoticedPage(tabId, report);
+    'page.noticed': async ({ token }, { tabId, url }) => {
+      if (tabId !== null) await seeNoticedPage(tabId, url, token);
       return null;
     },
     'page.left': async ({ token }, { tabId }) => {
       if (tabId !== null) await forgetView(tabId, token);
       return null;
     },
-    'tab.look': async ({ tabId }) => {
-      await lookAtTab(tabId, '');
+    'selection.save': async (_view, { tabId, windowId, url }) => {
+      if (tabId === null || windowId === null) return null;
+      // Browsers that open no panel from a message get the same panel as a page.
+      openPanel(windowId).catch(() => openOwnPage('/sidepanel.html'));
+      await captureSelection({ tabId, windowId, url, title: '' });
       return null;
     },
+    'rules.changed': async ({ tabId }) => {
+      await syncPageScript();
+      await rulesChanged(tabId);
+      return null;
+    },
+    'tab.look': async ({ tabId }) => {
+      await lookAtTab(tabId, await urlOfTab(tabId));
+      return null;
+    },
+    'names.identify': ({ names }) => identifyNames(names),
   });
   onInstalled((isNew) => {
     const t = createTranslator('en');

@@ -1,9 +1,11 @@
 import { excludedMatches } from '../detect/site-policy.ts';
 import { askPage } from '../messaging/ask-page.ts';
+import { setBadge } from '../platform/badge.ts';
 import { grantedHosts } from '../platform/host-access.ts';
-import { injectPageScript, registerPageScript } from '../platform/page-script.ts';
+import { injectRegisteredWatch, registerWatch } from '../platform/page-script.ts';
 import { allTabs, webTabs } from '../platform/tabs.ts';
-import { pauseRules } from './background-notebook.ts';
+import { siteRules } from './background-notebook.ts';
+import { dropSeen } from './seen-pages.ts';
 
 /**
  * Makes the registered content script match what the person allows.
@@ -12,18 +14,32 @@ import { pauseRules } from './background-notebook.ts';
  */
 export async function syncPageScript(): Promise<void> {
   const origins = await grantedHosts();
-  const paused = (await pauseRules()).filter((rule) => rule.scope === 'site');
-  await registerPageScript(origins, excludedMatches(paused.map((rule) => rule.address)));
+  const paused = (await siteRules()).filter(
+    ({ rule, scope }) => rule === 'paused' && scope === 'site',
+  );
+  await registerWatch(origins, excludedMatches(paused.map((rule) => rule.address)));
 }
 
 /** After access was granted: tabs that are open already are looked at too, without a reload. */
 export async function hostsGranted(): Promise<void> {
   await syncPageScript();
-  for (const tabId of await webTabs()) await injectPageScript(tabId, 'registered');
+  await runInOpenTabs();
 }
 
-/** After access was taken back: copies that still run fall silent. */
+async function runInOpenTabs(): Promise<void> {
+  for (const tabId of await webTabs()) await injectRegisteredWatch(tabId);
+}
+
+/**
+ * After access was taken back: copies that still run fall silent, what they saw is forgotten, and
+ * they begin again where they still may.
+ */
 export async function hostsTakenBack(): Promise<void> {
   await syncPageScript();
-  for (const tabId of await allTabs()) await askPage(tabId, 'page.stop');
+  for (const tabId of await allTabs()) {
+    await askPage(tabId, 'page.stop');
+    await dropSeen(tabId);
+    await setBadge(tabId, 0);
+  }
+  if ((await grantedHosts()).length > 0) await runInOpenTabs();
 }

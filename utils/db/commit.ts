@@ -105,9 +105,10 @@ async function isReadBack(
     database,
     writes.map(({ change }) => change.after),
   );
-  const checks = writes.map(async ({ change: { after }, row }, i) => {
+  const checks = writes.map(async ({ change: { after }, expected, row }, i) => {
     const stored = rows[i];
     if (!stored) return false;
+    if (revisionOf(stored) === expected) return false;
     // Somebody has already built on our write: then it was there.
     if (revisionOf(stored) !== row.revision) return true;
     return isSameValue(await opener.openRow(after.kind, stored), after);

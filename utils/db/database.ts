@@ -26,10 +26,6 @@ export function makeDatabase(name: string): Database {
     chromeTransactionDurability: 'strict',
   });
   dexie.version(1).stores(STORES_V1);
-  dexie.on('versionchange', () => {
-    dexie.close();
-    return false;
-  });
   const tables = Object.fromEntries(
     KINDS.map((kind) => [kind, dexie.table(kind)]),
   ) as Database['tables'];

@@ -1,7 +1,7 @@
 import type { AnyRecord } from '../model/kinds.ts';
 
 /** Fields of a row that IndexedDB may index: random ids only, and when it went to the trash. */
-export const ROW_INDEXES = [
+const ROW_INDEXES = [
   'personId',
   'conditionId',
   'optionId',

@@ -25,7 +25,7 @@ const GROUPS: Readonly<Record<keyof PageFields, Group>> = {
 };
 
 /** The names under which a word is counted: itself, how it starts and how it ends. */
-export function namesOf(word: string): string[] {
+function namesOf(word: string): string[] {
   if (word.length < 6) return [word];
   const start = `^${word.slice(0, 5)}`;
   return word.length < 8 ? [word, start] : [word, start, `${word.slice(-5)}$`];

@@ -15,7 +15,7 @@ const WEIGHT = {
 /** An everyday word such as "cold" counts only when the title or a heading says it too. */
 const EVERYDAY_FACTOR = 0.25;
 const OPENING_CHARS = 600;
-const MIN_SCORE = 3;
+const MIN_SCORE = 1.5;
 
 interface Score {
   value: number;
@@ -96,7 +96,7 @@ export function findConditions(page: PageText, list: ConditionWords, language: s
       const value = score.value + Math.min(30, score.inText * scale);
       return { condition, value, score };
     })
-    .filter(({ value, score }) => value >= MIN_SCORE && (score.isProminent || score.inText >= 2))
+    .filter(({ value, score }) => value >= MIN_SCORE && (score.isProminent || score.inText >= 3))
     .sort((a, b) => b.value - a.value || a.score.first - b.score.first)
     .slice(0, MAX_CONDITIONS)
     .map(({ condition }) => (language === 'es' ? condition.spanishName : condition.name));

@@ -4,8 +4,11 @@ import { type GateSample, gateFeaturesOf } from './gate-features.ts';
 /** Character of a zero weight; the letters before and after it are the negative and positive steps. */
 const ZERO = 'H'.charCodeAt(0);
 
-/** The gate's score: above 0 the page is worth a fuller look; a page without words never is. Trained to let nearly all health pages by. */
-export function gateScoreOf(sample: GateSample): number {
+/**
+ * The gate's score: above 0 the page is worth a fuller look; a page without words never is.
+ * Trained to let nearly all health pages by.
+ */
+function gateScoreOf(sample: GateSample): number {
   let sum = 0;
   let squares = 0;
   for (const [bucket, value] of gateFeaturesOf(sample)) {

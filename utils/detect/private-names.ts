@@ -6,7 +6,7 @@ const MAIL = /^(web)?mail\d*\.|^(owa|roundcube|zimbra|horde)\./;
 const BANK =
   /^((e|online|net|home|web|my|secure|ib)-?)?bank(ing|en)?\.|(^|\.)(e|online|net)-?banking\./;
 const PORTAL =
-  /^(my-?chart|(my-?)?patient-?(portal|access|gateway)?|my-?(health|care|record)s?|portal-?paciente|mi-?salud)\.|(^|\.)(my-?chart|patient-?portal)/;
+  /^(my-?chart|my-?patient|(my-?)?patient-?(portal|access|gateway)|my-?(health|care|record)s?|portal-?paciente|mi-?salud)\.|(^|\.)(my-?chart|patient-?portal)/;
 const PORTAL_PATH = /^\/(my-?chart|patient-?portal|portal-?paciente)(\/|$)/;
 const MAIL_PATH = /^\/(owa|webmail|roundcube|zimbra)(\/|$)/;
 

@@ -4,7 +4,7 @@ import type { PageFields } from './page-fields.ts';
 import { rootFeaturesOf } from './root-features.ts';
 
 /** The hashed model's own score, before it is mixed with the root features. */
-export function hashedScoreOf(model: HealthModel, { indexes, values }: Features): number {
+function hashedScoreOf(model: HealthModel, { indexes, values }: Features): number {
   let sum = 0;
   for (let i = 0; i < indexes.length; i++)
     sum += (model.weights[indexes[i] ?? 0] ?? 0) * (values[i] ?? 0);

@@ -1,10 +1,12 @@
 import type { PauseReason } from '../model/seen.ts';
-import { type Address, parseAddress } from '../source/parse-address.ts';
+import { canonicalAddress } from '../source/canonical-address.ts';
+import { patternOfHost } from '../source/host-pattern.ts';
+import { parseAddress } from '../source/parse-address.ts';
 import { privateNameOf } from './private-names.ts';
 import { PRIVATE_SITES } from './private-sites.ts';
 
 /** A person's rule as the policy needs it: a host for a site, a canonical address for a page. */
-export interface PauseRule {
+export interface PlaceRule {
   scope: 'site' | 'page';
   address: string;
 }
@@ -12,12 +14,10 @@ export interface PauseRule {
 export interface LookRequest {
   /** Empty when the browser does not tell us. */
   url: string;
-  /** Canonical address, for rules about one page. */
-  pageAddress: string;
   isPrivateWindow: boolean;
   /** A visible password field on a page with little other text. */
   isPasswordPage: boolean;
-  pauseRules: readonly PauseRule[];
+  pauseRules: readonly PlaceRule[];
 }
 
 const isUnder = (host: string, site: string) => host === site || host.endsWith(`.${site}`);
@@ -28,12 +28,11 @@ function listedKind(host: string): 'portal' | 'bank' | 'mail' | null {
   return null;
 }
 
-const isRuledOut = (request: LookRequest, address: Address) =>
-  request.pauseRules.some((rule) =>
-    rule.scope === 'site'
-      ? isUnder(address.host, rule.address)
-      : rule.address === request.pageAddress,
-  );
+/** Whether a rule is about the page at this address. */
+export function ruleMatches(rule: PlaceRule, url: string): boolean {
+  if (rule.scope === 'page') return rule.address === canonicalAddress(url, '');
+  return isUnder(parseAddress(url)?.host ?? '', rule.address);
+}
 
 /** Decides whether a page may be looked at; null is yes, otherwise the reason to show. */
 export function whyNotLook(request: LookRequest): PauseReason | null {
@@ -44,12 +43,16 @@ export function whyNotLook(request: LookRequest): PauseReason | null {
   if (/\.pdf$/i.test(address.path)) return 'pdf';
   const kind = listedKind(address.host) ?? privateNameOf(address.host, address.path);
   if (kind) return kind;
-  if (isRuledOut(request, address)) return 'your-rule';
+  if (request.pauseRules.some((rule) => ruleMatches(rule, request.url))) return 'your-rule';
   return request.isPasswordPage ? 'password' : null;
 }
 
-/** Match patterns for hosts where the content script is not even registered. */
+/**
+ * Match patterns for hosts where the content script is not even registered. A rule that is no host
+ * is left out: one bad pattern would make the browser refuse them all.
+ */
 export function excludedMatches(pausedSites: readonly string[]): string[] {
   const hosts = [...Object.values(PRIVATE_SITES).flat(), ...pausedSites];
-  return [...hosts.map((host) => `*://*.${host}/*`), '*://*/MyChart/*', '*://*/mychart/*'];
+  const patterns = hosts.flatMap((host) => patternOfHost(host) ?? []);
+  return [...patterns, '*://*/MyChart/*', '*://*/mychart/*'];
 }

@@ -22,7 +22,7 @@ export const FORUMS: readonly ForumMarkup[] = [
   },
   {
     engine: 'vbulletin',
-    post: 'li.postbitlegacy,li.postbit,li.postcontainer,table[id^=post],div[id^=edit]>table',
+    post: 'li.postbitlegacy,li.postbit,li.postcontainer,table[id^=post]',
     link: 'a.postcounter,a[id^=postcount],a.b-post__count',
     author: 'a.username,a.bigusername,.author a',
   },
@@ -46,7 +46,7 @@ export const FORUMS: readonly ForumMarkup[] = [
   },
   {
     engine: 'mastodon',
-    post: '.detailed-status,.status__wrapper,.activity-stream .entry,.status[data-id]',
+    post: '.detailed-status,.status__wrapper,.status[data-id]',
     link: 'a.detailed-status__datetime,a.status__relative-time,a.u-url[href*="/@"]',
     author: '.p-author .p-name,.display-name__html,.display-name strong',
   },
@@ -68,7 +68,7 @@ export const MARKS: readonly (readonly [string, string])[] = [
   ['invision', 'body.ipsApp'],
   [
     'cart',
-    'form[action*="/cart"],a[href*="/cart" i],a[href*="/checkout" i],a[href*="/basket" i],[class*=add-to-cart],[class*=add_to_cart],[class*=addtocart i],[id*=add-to-cart],[id*=addtocart i]',
+    'form[action*="/cart"],[href*="/cart" i],[href*="/checkout" i],[href*="/basket" i],[class*=add-to-cart],[class*=add_to_cart],[class*=addtocart i],[id*=add-to-cart],[id*=addtocart i]',
   ],
   ['price', '[itemprop=price],[itemprop=offers]'],
   [

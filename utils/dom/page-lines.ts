@@ -17,13 +17,17 @@ export interface Block {
   holdsTitle: boolean;
 }
 
+const BULK = 500;
+
 /** Text gathered so far: lines joined by newlines, with whitespace collapsed. */
 export class PageLines {
   readonly blocks: Block[] = [];
   readonly headings: Heading[] = [];
   length = 0;
   isFull = false;
-  private readonly lines: string[] = [];
+  /** Lines joined in bulk: a great many short strings make the page wait for the garbage collector. */
+  private readonly parts: string[] = [];
+  private lines: string[] = [];
   private line = '';
   private linkChars = 0;
   private links = 0;
@@ -34,7 +38,17 @@ export class PageLines {
   }
 
   get text(): string {
-    return this.lines.join('\n');
+    return [...this.parts, ...this.lines].join('\n');
+  }
+
+  /** Offset in the page's text of what is added next. */
+  get end(): number {
+    return this.length + this.line.length;
+  }
+
+  /** Whether white space added next is left out. */
+  get endsInSpace(): boolean {
+    return !this.line || this.line.endsWith(' ');
   }
 
   add(raw: string, isLink: boolean): void {
@@ -42,8 +56,8 @@ export class PageLines {
     const room = this.limit - this.length - this.line.length;
     // A text node of megabytes is cut before it is cleaned, so that it costs no more than its share.
     const piece = raw.length > room * 4 + 64 ? raw.slice(0, room * 4) : raw;
-    let clean = piece.replace(/[\s\u200b\ufeff]+/g, ' ').replace(/\u00ad/g, '');
-    if (clean[0] === ' ' && (!this.line || this.line.endsWith(' '))) clean = clean.slice(1);
+    let clean = piece.replace(/[\u00ad\u200b\ufeff]/g, '').replace(/\s+/g, ' ');
+    if (clean[0] === ' ' && this.endsInSpace) clean = clean.slice(1);
     if (clean.length > room) {
       this.isFull = true;
       clean = clean.slice(0, room);
@@ -66,7 +80,10 @@ export class PageLines {
     this.links = 0;
     if (!line) return null;
     const start = this.length;
-    this.lines.push(line);
+    if (this.lines.push(line) === BULK) {
+      this.parts.push(this.lines.join('\n'));
+      this.lines = [];
+    }
     this.length = start + line.length + 1;
     if (this.length >= this.limit) this.isFull = true;
     const block = this.blocks[owner];

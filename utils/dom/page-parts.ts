@@ -72,6 +72,27 @@ function linkLists(blocks: readonly Block[], isAside: readonly boolean[]): TextR
   return found;
 }
 
+const TEASER_HEADING =
+  /^\W*(?:related|more|latest|popular|recommended|you m|read|trending|most|share|newsletter|sign|subscribe|tags|categories|navigation|verwandte|mehr|art[ií]culos|temas|noticias)/i;
+const PROSE_CHARS = 240;
+const MIN_PROSE_LINES = 3;
+
+/** Where running text begins again in a box of teasers that no heading closes; `end` when it does not. */
+function endOfTeasers(text: string, start: number, end: number): number {
+  let first = -1;
+  let count = 0;
+  for (let at = start; at < end; ) {
+    const stop = text.indexOf('\n', at);
+    const lineEnd = stop < 0 || stop > end ? end : stop;
+    if (lineEnd - at >= PROSE_CHARS) {
+      if (first < 0) first = at;
+      if (++count >= MIN_PROSE_LINES) return first;
+    }
+    at = lineEnd + 1;
+  }
+  return end;
+}
+
 /** From a heading such as "References" to the next heading of its rank. */
 function headedParts(text: string, headings: readonly Heading[], end: number): TextRange[] {
   const found: TextRange[] = [];
@@ -79,7 +100,9 @@ function headedParts(text: string, headings: readonly Heading[], end: number): T
     if (h.level === 1 || !isAsideHeading(text.slice(h.start, h.end))) return;
     const next = headings.slice(i + 1).find((x) => x.level <= h.level);
     const stop = next ? next.start - 1 : h.start < end ? end : text.length;
-    found.push({ start: h.start, end: Math.max(h.end, stop) });
+    const isTeaser = TEASER_HEADING.test(text.slice(h.start, h.end));
+    const close = isTeaser ? endOfTeasers(text, h.end + 1, stop) : stop;
+    found.push({ start: h.start, end: Math.max(h.end, close) });
   });
   return found;
 }

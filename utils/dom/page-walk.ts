@@ -1,5 +1,6 @@
 import { type Block, PageLines } from './page-lines.ts';
 import { asideHintOf, INLINE, SKIPPED } from './page-tags.ts';
+import type { ReadNodes } from './read-nodes.ts';
 import { type SafeDom, safeDomOf } from './safe-dom.ts';
 
 const TEXT = 3;
@@ -18,14 +19,18 @@ export class PageWalk {
   isCut = false;
   private node: Node | null;
   private readonly root: Node | null;
-  /** Open elements: block index, or -1 for an inline one. */
+  /** Open elements: block index, or -1 for an inline one, -2 for one not read, -3 for a block not noted. */
   private readonly open: number[] = [];
   private block = -1;
   private linkDepth = 0;
   private headingLevel = 0;
   private visited = 0;
 
-  constructor(document: Document, maxChars: number) {
+  private readonly nodes: ReadNodes | null;
+
+  /** With `nodes` the walk notes every text node there, however many there are, and no blocks. */
+  constructor(document: Document, maxChars: number, nodes: ReadNodes | null = null) {
+    this.nodes = nodes;
     this.dom = safeDomOf(document);
     this.lines = new PageLines(maxChars);
     this.root = this.dom.root();
@@ -42,12 +47,18 @@ export class PageWalk {
   private step(node: Node): void {
     this.visited++;
     const type = this.dom.type(node);
-    if (type === TEXT) this.lines.add(this.dom.value(node) ?? '', this.linkDepth > 0);
+    if (type === TEXT) this.addText(node as Text);
     const child = type === ELEMENT && this.enter(node) ? this.dom.firstChild(node) : null;
-    if (this.lines.isFull || this.visited >= MAX_NODES) {
+    if (this.lines.isFull || (this.visited >= MAX_NODES && !this.nodes)) {
       this.isCut = true;
       this.node = null;
     } else this.node = child ?? this.next(node, type === ELEMENT);
+  }
+
+  private addText(node: Text): void {
+    const { end, endsInSpace } = this.lines;
+    this.lines.add(this.dom.value(node) ?? '', this.linkDepth > 0);
+    if (this.nodes && this.lines.end > end) this.nodes.add(node, end, endsInSpace);
   }
 
   /** The node after this one's subtree, closing what ends on the way. */
@@ -86,6 +97,12 @@ export class PageWalk {
 
   private openBlock(element: Node, tag: string): void {
     this.endLine();
+    if (/^h[1-6]$/.test(tag)) this.headingLevel = Number(tag[1]);
+    if (this.nodes) this.open.push(-3);
+    else this.noteBlock(element, tag);
+  }
+
+  private noteBlock(element: Node, tag: string): void {
     const read = (name: string) => this.dom.attribute(element, name) ?? '';
     const role = read('role');
     const block: Block = {
@@ -109,7 +126,6 @@ export class PageWalk {
     if (type && this.itemTypes.length < 50) this.itemTypes.push(type.slice(0, 200));
     this.block = this.lines.blocks.push(block) - 1;
     this.open.push(this.block);
-    if (/^h[1-6]$/.test(tag)) this.headingLevel = Number(tag[1]);
     if (tag === 'h1' || block.isMain) this.markTitle();
   }
 
@@ -126,11 +142,11 @@ export class PageWalk {
       return;
     }
     this.endLine();
+    if (this.headingLevel && /^h[1-6]$/.test(this.dom.tag(element))) this.headingLevel = 0;
     const block = this.lines.blocks[index];
     if (!block) return;
     block.end = Math.max(block.start, this.lines.length - 1);
     this.block = block.parent;
-    if (/^h[1-6]$/.test(block.tag)) this.headingLevel = 0;
   }
 
   private endLine(): void {

@@ -2,11 +2,12 @@ import { FACT_LIMITS as MAX } from '../model/fact-limits.ts';
 import type { FactLine, PageFacts } from '../model/page-facts.ts';
 import { readNative } from './native-dom.ts';
 import { readLines } from './read-lines.ts';
+import type { SafeDom } from './safe-dom.ts';
 
 // Deliberately loose: what a line means is decided by the reader of the facts.
 const TELLS =
   /\b(19|20)\d\d(?!\d)|\d[./-]\d{1,2}[./-]\d|^\W*(by|por|von|par|di|de|autora?|author)\b|written|escrit|review|revis|updat|modif|actuali|publi|posted|fund|financ|sponsor|patrocin|medical advice|consejo médico|\bdoi\b|pmid|geprüft|aktualisiert/i;
-const NODES = 24_000;
+const NODES = 14_000;
 /** A byline without any cue stands this close to the headline. */
 const NEAR = 12;
 /** Some of the room is kept for the end of the page, where many sites put their dates. */
@@ -16,6 +17,7 @@ const FOOT = 24;
 
 /** The short visible lines that may tell who, when, who checked and who paid. */
 export function readFactLines(
+  dom: SafeDom,
   document: Document,
   headings: readonly string[],
   title: string,
@@ -27,7 +29,7 @@ export function readFactLines(
   let before: FactLine[] = [];
   const body = readNative(document, 'body') as Node | null;
   if (body) {
-    readLines(body, NODES, ({ at, text }) => {
+    readLines(dom, body, NODES, (text, at) => {
       lineCount = at + 1;
       headline.look(at, text);
       const tells = text.length <= MAX.lineText && TELLS.test(text);
@@ -73,11 +75,14 @@ class Headline {
   private readonly title: string;
   private readonly headings: readonly string[];
   private readonly seen = [-1, -1, -1];
+  private readonly most: number;
   private longest = 0;
 
   constructor(headings: readonly string[], title: string) {
     this.title = letters(title);
     this.headings = headings.map((heading) => letters(heading)).filter(Boolean);
+    // No line with twice the letters can be the headline.
+    this.most = 40 + 2 * Math.max(title.length, ...headings.map((heading) => heading.length));
   }
 
   get at(): number {
@@ -85,7 +90,8 @@ class Headline {
   }
 
   look(at: number, text: string): void {
-    const line = letters(text.slice(0, MAX.lineText));
+    if (text.length > this.most || this.seen[0] !== -1) return;
+    const line = letters(text);
     const isHeading = line !== '' && this.headings.some((heading) => heading.startsWith(line));
     const isInTitle = line.length > (isHeading ? 3 : 9) && this.title.includes(line);
     const place = isHeading && isInTitle ? 0 : isInTitle ? 1 : isHeading ? 2 : -1;

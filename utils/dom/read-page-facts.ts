@@ -1,14 +1,18 @@
 import { FACT_LIMITS as MAX } from '../model/fact-limits.ts';
 import type { FactElement, PageFacts } from '../model/page-facts.ts';
+import { findCandidates, firstByTag, pick } from './fact-candidates.ts';
 import { FORUMS, MARKS } from './forum-posts.ts';
-import { callNative, findAll, readAttribute, readNative } from './native-dom.ts';
+import { callNative, readAttribute, readNative } from './native-dom.ts';
 import { readFactLines } from './read-fact-lines.ts';
 import { readTextOf } from './read-lines.ts';
 import { readPost } from './read-post.ts';
+import { type SafeDom, safeDomOf } from './safe-dom.ts';
 
 const ITEMS =
   '[itemprop^=date i],[itemprop=lastReviewed],[itemprop=reviewedBy],[itemprop=author],[itemprop=creator],[itemprop=headline],[itemprop=publisher],[itemprop=sponsor],[itemprop=funder]';
-const FEEDS = 'link[type="application/rss+xml"][title]';
+const FEEDS = '[type="application/rss+xml"][title]';
+const LINKS = 80;
+const SCRIPTS = 300;
 const BYLINES =
   '[rel~=author],[class*=byline i],[class*=author i],[id*=byline i],[id*=author i],[class*=autor i],[class*=reviewed-by i],[class*=reviewer i]';
 
@@ -17,40 +21,72 @@ const BYLINES =
  * bounded on any page. `near` is where the selection is, to know which post of a discussion it is in.
  */
 export function readPageFacts(document: Document, near: Node | null = null): PageFacts {
-  const root = readNative(document, 'documentElement') as Element | null;
-  const headings = readHeadings(document);
-  const title = String(readNative(document, 'title') ?? '');
+  const dom = safeDomOf(document);
+  return gather(document, near, findCandidates(document), readLinesOf(dom, document));
+}
+
+/** As readPageFacts, in tasks short enough for a page of any length; `rest` lets the page go on. */
+export async function readPageFactsInSlices(
+  document: Document,
+  near: Node | null,
+  rest: () => Promise<void>,
+): Promise<PageFacts> {
+  await rest();
+  const candidates = findCandidates(document);
+  await rest();
+  const lines = readLinesOf(safeDomOf(document), document);
+  await rest();
+  return gather(document, near, candidates, lines);
+}
+
+type Lines = Pick<PageFacts, 'headings' | 'lines' | 'headlineAt' | 'lineCount'>;
+
+function readLinesOf(dom: SafeDom, document: Document): Lines {
+  const headings = readHeadings(dom, document);
+  return { headings, ...readFactLines(dom, document, headings, dom.title()) };
+}
+
+function gather(
+  document: Document,
+  near: Node | null,
+  candidates: Element[],
+  lines: Lines,
+): PageFacts {
+  const dom = safeDomOf(document);
+  const root = dom.root();
+  const title = dom.title();
+  const read = (element: Element) => readElement(dom, element);
+  const links = firstByTag(document, 'link', LINKS);
+  const canonical = pick(links, '[rel=canonical i]', 1)[0];
   return {
     url: String(readNative(document, 'URL') ?? '').slice(0, 8_000),
     title: title.slice(0, 2_000),
     language: (root ? readAttribute(root, 'lang') : '').slice(0, 40),
-    canonicalLink: readCanonical(document),
+    canonicalLink: canonical ? String(readNative(canonical, 'href') ?? '').slice(0, 8_000) : '',
     metas: [
-      ...findAll(document, 'meta', MAX.metas - 4).flatMap(readMeta),
-      ...findAll(document, FEEDS, 4).map(readFeed),
+      ...firstByTag(document, 'meta', MAX.metas).flatMap(readMeta),
+      ...pick(links, FEEDS, 4).map(readFeed),
     ].slice(0, MAX.metas),
-    jsonLd: findAll(document, 'script[type*="ld+json" i]', MAX.jsonLd)
-      .map((script) => String(readNative(script, 'textContent')))
-      .filter((text) => text.length <= MAX.jsonLdText),
-    items: findAll(document, ITEMS, MAX.items).map(readElement),
-    times: findAll(document, 'time', MAX.times).map(readElement),
-    bylines: findAll(document, BYLINES, MAX.bylines).map(readElement),
-    headings,
-    ...readFactLines(document, headings, title),
-    engines: readEngines(document),
-    post: readPost(document, near),
+    jsonLd: readJsonLd(document),
+    items: pick(candidates, ITEMS, MAX.items).map(read),
+    times: pick(candidates, 'time', MAX.times).map(read),
+    bylines: pick(candidates, BYLINES, MAX.bylines).map(read),
+    ...lines,
+    engines: readEngines([...links, ...candidates]),
+    post: readPost(dom, document, candidates, near),
   };
 }
 
-function readHeadings(document: Document): string[] {
-  const first = findAll(document, 'h1', MAX.headings);
-  const found = first.length ? first : findAll(document, 'h2,h3', MAX.headings);
-  return found.map((heading) => readTextOf(heading, MAX.lineText));
+function readHeadings(dom: SafeDom, document: Document): string[] {
+  const found = ['h1', 'h2', 'h3'].map((tag) => firstByTag(document, tag, MAX.headings));
+  const first = found.find((elements) => elements.length > 0) ?? [];
+  return first.map((heading) => readTextOf(dom, heading, MAX.lineText));
 }
 
-function readCanonical(document: Document): string {
-  const link = findAll(document, 'link[rel=canonical i]', 1)[0];
-  return link ? String(readNative(link, 'href') ?? '').slice(0, 8_000) : '';
+function readJsonLd(document: Document): string[] {
+  return pick(firstByTag(document, 'script', SCRIPTS), '[type*="ld+json" i]', MAX.jsonLd)
+    .map((script) => String(readNative(script, 'textContent')))
+    .filter((text) => text.length <= MAX.jsonLdText);
 }
 
 function readFeed(link: Element): [string, string] {
@@ -66,7 +102,7 @@ function readMeta(meta: Element): [string, string][] {
     .map((name) => [name.toLowerCase().slice(0, 200), value.slice(0, MAX.metaText)]);
 }
 
-function readElement(element: Element): FactElement {
+function readElement(dom: SafeDom, element: Element): FactElement {
   const scope = callNative(element, 'closest', '[itemtype]') as Element | null;
   const hint = ['class', 'id', 'rel'].map((name) => readAttribute(element, name)).join(' ');
   const value = ['content', 'datetime'].map((name) => readAttribute(element, name)).find(Boolean);
@@ -74,14 +110,14 @@ function readElement(element: Element): FactElement {
     prop: readAttribute(element, 'itemprop').slice(0, 200),
     hint: hint.trim().toLowerCase().slice(0, 200),
     value: (value ?? '').slice(0, MAX.metaText),
-    text: readTextOf(element, MAX.lineText),
+    text: readTextOf(dom, element, MAX.lineText),
     scope: (scope ? readAttribute(scope, 'itemtype') : '').split('/').pop()?.slice(0, 200) ?? '',
   };
 }
 
-function readEngines(document: Document): string[] {
+function readEngines(elements: readonly Element[]): string[] {
   const marks = [...FORUMS.map((forum) => [forum.engine, forum.post] as const), ...MARKS];
-  const isThere = ([, selector]: readonly [string, string]) =>
-    findAll(document, selector, 1).length;
-  return marks.filter(isThere).map(([code]) => code);
+  return marks
+    .filter(([, selector]) => pick(elements, selector, 1).length > 0)
+    .map(([code]) => code);
 }

@@ -1,18 +1,25 @@
 import type { FactPost } from '../model/page-facts.ts';
+import { pick } from './fact-candidates.ts';
 import { FORUMS } from './forum-posts.ts';
-import { callNative, findAll, readAttribute, readNative } from './native-dom.ts';
+import { callNative, findFirst, readAttribute, readNative } from './native-dom.ts';
 import { readTextOf } from './read-lines.ts';
+import type { SafeDom } from './safe-dom.ts';
 
 /**
  * The post of a discussion that `near` stands in; without it the post that the address names, else the
  * first one. Null when the page has no post that we know.
  */
-export function readPost(document: Document, near: Node | null): FactPost | null {
+export function readPost(
+  dom: SafeDom,
+  document: Document,
+  candidates: readonly Element[],
+  near: Node | null,
+): FactPost | null {
   for (const forum of FORUMS) {
-    const first = findAll(document, forum.post, 1)[0];
+    const first = pick(candidates, forum.post, 1)[0];
     if (!first) continue;
     const post = (near && closest(near, forum.post)) || addressed(document, forum.post) || first;
-    return describe(post, forum.link, forum.author);
+    return describe(dom, post, forum.link, forum.author);
   }
   return null;
 }
@@ -25,22 +32,27 @@ function closest(node: Node, selector: string): Element | null {
 function addressed(document: Document, selector: string): Element | null {
   const id = String(readNative(document, 'URL')).split('#')[1];
   const target = id && (callNative(document, 'getElementById', id) as Element | null);
-  return target ? closest(target, selector) || findAll(target, selector, 1)[0] || null : null;
+  return target ? closest(target, selector) : null;
 }
 
-function describe(post: Element, linkSelector: string, authorSelector: string): FactPost {
-  const link = linkSelector && findAll(post, linkSelector, 1)[0];
+function describe(
+  dom: SafeDom,
+  post: Element,
+  linkSelector: string,
+  authorSelector: string,
+): FactPost {
+  const link = linkSelector && findFirst(post, linkSelector);
   const permalink =
     (link && (readAttribute(link, 'data-share-url') || String(readNative(link, 'href')))) ||
     readAttribute(post, 'permalink') ||
     readAttribute(post, 'data-permalink') ||
     anchorOf(post);
-  const author = authorSelector && findAll(post, authorSelector, 1)[0];
+  const author = authorSelector && findFirst(post, authorSelector);
   const name =
     readAttribute(post, 'author') ||
     readAttribute(post, 'data-author') ||
-    (author ? readTextOf(author, 200) || readAttribute(author, 'data-author') : '');
-  const time = findAll(post, 'time[datetime],.relativetime[title]', 1)[0];
+    (author ? readTextOf(dom, author, 200) || readAttribute(author, 'data-author') : '');
+  const time = findFirst(post, 'time[datetime],.relativetime[title]');
   return {
     permalink: permalink.slice(0, 8_000),
     author: name.split('\n', 1).join('').slice(0, 200),

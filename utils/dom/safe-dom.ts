@@ -19,7 +19,8 @@ export interface SafeDom {
   byTag(tag: string): ArrayLike<Element>;
 }
 
-function inherited(object: object, name: string): PropertyDescriptor {
+/** A property as the object's prototypes define it; an empty descriptor when they do not. */
+export function inherited(object: object, name: string): PropertyDescriptor {
   for (let p = Object.getPrototypeOf(object); p; p = Object.getPrototypeOf(p)) {
     const found = Object.getOwnPropertyDescriptor(p, name);
     if (found) return found;

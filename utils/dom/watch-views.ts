@@ -27,7 +27,13 @@ export function watchViews(
   } else {
     window.addEventListener('popstate', check, { signal });
     const titles = new MutationObserver(check);
-    titles.observe(window.document.head, { childList: true, subtree: true, characterData: true });
+    // A picture or an XML page has no head.
+    const { head, documentElement } = window.document;
+    titles.observe(head ?? documentElement, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+    });
     signal.addEventListener('abort', () => titles.disconnect());
   }
   window.addEventListener('pagehide', on.hide, { signal });

@@ -5,7 +5,7 @@ import { writeHtml } from './html.ts';
 import { writeText } from './text.ts';
 
 /** Fresh random UUIDs, one a resource: nothing in the file is an id of the notebook. */
-export interface FhirIds {
+interface FhirIds {
   bundle: string;
   patient: string;
   author: string;

@@ -27,7 +27,7 @@ ${blocks}
 }
 
 /** Text as it may stand in HTML content and in quoted attributes. */
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   const entities: Record<string, string> = {
     '&': '&amp;',
     '<': '&lt;',

@@ -16,8 +16,6 @@ export interface PortalMessage {
   changes: Replaced['changes'];
 }
 
-export const DEFAULT_PORTAL_LIMIT = 1_500;
-
 /** The summary as a message for a patient portal: plain text, without quotes. */
 export function writePortalMessage(
   summary: SummaryDocument,

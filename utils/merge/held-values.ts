@@ -25,6 +25,7 @@ export function hasSeen(versions: Versions, stamp: Stamp): boolean {
  * say. Where one side can do harm the harmless one leads: private before not, kept before deleted.
  */
 export function inShownOrder(field: string, held: Held[]): Held[] {
+  if (held.length < 2) return held;
   return held
     .map((one) => ({ one, text: canonicalText(one.value) }))
     .sort((a, b) => {

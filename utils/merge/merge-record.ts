@@ -12,12 +12,15 @@ import { isSameValue } from './same-value.ts';
  */
 export function mergeRecord<R extends AnyRecord>(mine: R, theirs: R): R {
   if (mine.kind !== theirs.kind || mine.id !== theirs.id) throw new Error('Not the same record');
+  const fields = new Set([...fieldNames(mine), ...fieldNames(theirs)]);
   const values: Named = {};
-  const stamps: Record<string, Stamp> = {};
-  const conflicts: Record<string, Rival[]> = {};
-  for (const field of new Set([...fieldNames(mine), ...fieldNames(theirs)])) {
+  const stamps: Record<string, Stamp> = { ...mine.stamps };
+  const conflicts: Record<string, Rival[]> = { ...mine.conflicts };
+  for (const field of fields) {
+    if (isSettledAlike(mine, theirs, field)) continue;
     const [shown, ...rivals] = inShownOrder(field, survivors(mine, theirs, field));
     values[field] = shown?.value;
+    delete conflicts[field];
     if (shown?.stamp) stamps[field] = shown.stamp;
     const kept = asRivals(rivals);
     if (kept.length > 0) conflicts[field] = kept;
@@ -32,6 +35,14 @@ export function mergeRecord<R extends AnyRecord>(mine: R, theirs: R): R {
     conflicts,
   };
   return isSameValue(merged, mine) ? mine : merged;
+}
+
+/** The usual case, kept fast: both sides hold one value of one edit. */
+function isSettledAlike(mine: AnyRecord, theirs: AnyRecord, field: string): boolean {
+  const stamp = mine.stamps[field];
+  if (!stamp || mine.conflicts[field] || theirs.conflicts[field]) return false;
+  if (!isSameStamp(theirs.stamps[field], stamp)) return false;
+  return isSameValue((mine as Named)[field], (theirs as Named)[field]);
 }
 
 /** Joins two notebooks by record in linear time; a record whose other side says nothing new stays the same object. */

@@ -2,21 +2,24 @@ import { browser } from 'wxt/browser';
 import type { ToPage } from './protocol.ts';
 
 export type PageAnswers = {
-  [Name in keyof ToPage]: () => ToPage[Name]['res'] | Promise<ToPage[Name]['res']>;
+  [Name in keyof ToPage]?: (
+    req: ToPage[Name]['req'],
+  ) => ToPage[Name]['res'] | Promise<ToPage[Name]['res']>;
 };
 
 /** In the content script: answers the extension's messages. Returns a function that stops answering. */
 export function answerPage(answers: PageAnswers): () => void {
   const listener = (
     message: unknown,
-    sender: { id?: string; tab?: unknown },
+    sender: { id?: string },
     respond: (answer: unknown) => void,
   ) => {
-    // Other content scripts of ours have no business here: only extension pages carry no tab of a web page.
+    // Browsers let only our own pages and background send here; the id is checked all the same.
     if (sender.id !== browser.runtime.id) return;
-    const name = (message as { name?: unknown } | null)?.name;
+    const { name, req } = (message ?? {}) as { name?: unknown; req?: unknown };
     if (typeof name !== 'string' || !Object.hasOwn(answers, name)) return;
-    Promise.resolve(answers[name as keyof PageAnswers]()).then(respond, () => respond(undefined));
+    const answer = answers[name as keyof PageAnswers] as (req: unknown) => unknown;
+    Promise.resolve(answer(req)).then(respond, () => respond(undefined));
     return true;
   };
   browser.runtime.onMessage.addListener(listener);

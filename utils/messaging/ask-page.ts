@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { PageText } from '../model/page.ts';
 import { PageFacts } from '../model/page-facts.ts';
+import { QuoteFinding } from '../model/research.ts';
 import { PageSelection, PauseReason, ViewToken } from '../model/seen.ts';
 import { browser } from '../platform/browser.ts';
 import type { ToPage } from './protocol.ts';
@@ -18,6 +19,7 @@ const ANSWERS = {
   'page.read': z.union([
     good(PageReport),
     z.object({ ok: z.literal(false), error: z.literal('paused'), reason: PauseReason }),
+    z.object({ ok: z.literal(false), error: z.literal('page-changed') }),
   ]),
   'page.selection': z.union([
     good(PageSelection),
@@ -25,15 +27,22 @@ const ANSWERS = {
   ]),
   'page.token': ViewToken,
   'page.stop': z.null(),
+  'button.show': z.null(),
+  'button.hide': z.null(),
+  'quotes.find': z.array(QuoteFinding),
+  'quotes.show': z.array(QuoteFinding),
+  'quotes.hide': z.null(),
+  'quotes.scroll': z.array(QuoteFinding),
 } satisfies { [Name in keyof ToPage]: z.ZodType };
 
 /** Asks the content script of a tab; null when none answers or the answer is not of its form. */
 export async function askPage<Name extends keyof ToPage>(
   tabId: number,
   name: Name,
+  ...[req = null]: ToPage[Name]['req'] extends null ? [] : [req: ToPage[Name]['req']]
 ): Promise<z.infer<(typeof ANSWERS)[Name]> | null> {
   try {
-    const answer = await browser.tabs.sendMessage(tabId, { name, req: null }, { frameId: 0 });
+    const answer = await browser.tabs.sendMessage(tabId, { name, req }, { frameId: 0 });
     const parsed = ANSWERS[name].safeParse(answer);
     return parsed.success ? (parsed.data as z.infer<(typeof ANSWERS)[Name]>) : null;
   } catch {

@@ -1,24 +1,31 @@
 import { z } from 'zod';
+import { LIMITS } from '../model/limits.ts';
 import { ViewToken } from '../model/seen.ts';
 import { browser } from '../platform/browser.ts';
-import { PageReport } from './ask-page.ts';
 import type { ToBackground } from './protocol.ts';
 
 const REQUESTS = {
-  'page.noticed': PageReport,
+  'page.noticed': z.object({ token: ViewToken }),
   'page.left': z.object({ token: ViewToken }),
+  'selection.save': z.object({ token: ViewToken }),
+  'rules.changed': z.object({ tabId: z.int().min(0) }),
   'tab.look': z.object({ tabId: z.int().min(0) }),
+  'names.identify': z.object({ names: z.array(z.string().max(LIMITS.line)).max(2_000) }),
 } satisfies { [Name in keyof ToBackground]: z.ZodType };
 
 const ALLOWED_FROM = {
   'page.noticed': 'content',
   'page.left': 'content',
+  'selection.save': 'content',
+  'rules.changed': 'extension',
   'tab.look': 'extension',
+  'names.identify': 'extension',
 } satisfies { [Name in keyof ToBackground]: ToBackground[Name]['from'] };
 
-export interface Sender {
+interface Sender {
   /** Where a content script runs; null for an extension page. */
   tabId: number | null;
+  windowId: number | null;
   url: string;
 }
 export type Handlers = {
@@ -32,7 +39,7 @@ interface RawSender {
   id?: string | undefined;
   url?: string | undefined;
   frameId?: number | undefined;
-  tab?: { id?: number | undefined } | undefined;
+  tab?: { id?: number | undefined; windowId?: number | undefined } | undefined;
 }
 
 /** What a sender is: one of our pages, our content script in a top frame, or nobody we answer. */
@@ -54,6 +61,10 @@ export function receive(handlers: Handlers): void {
     const parsed = REQUESTS[name].safeParse((message as { req?: unknown }).req);
     if (!parsed.success) return BAD;
     const handler = handlers[name] as (req: unknown, from: Sender) => Promise<unknown>;
-    return handler(parsed.data, { tabId: sender.tab?.id ?? null, url: sender.url ?? '' });
+    return handler(parsed.data, {
+      tabId: sender.tab?.id ?? null,
+      windowId: sender.tab?.windowId ?? null,
+      url: sender.url ?? '',
+    });
   });
 }

@@ -51,7 +51,7 @@ export const Option = z.object({
 });
 export type Option = z.infer<typeof Option>;
 
-export const STATEMENT_ASPECTS = ['benefit', 'harm', 'effort', 'note'] as const;
+const STATEMENT_ASPECTS = ['benefit', 'harm', 'effort', 'note'] as const;
 
 /** One sentence of the person's about an option. */
 export const Statement = z.object({
@@ -76,10 +76,12 @@ export const QuoteSelector = z.object({
   suffix: z.string().max(32),
   /** UTF-16 offsets in the page's text; null where the page's text cannot be read (PDF viewers). */
   position: z.object({ start: z.int().min(0), end: z.int().min(0) }).nullable(),
+  /** Whether the same words stood on the page more than once; absent when that is not known. */
+  isRepeated: z.boolean().optional(),
 });
 export type QuoteSelector = z.infer<typeof QuoteSelector>;
 
-export const CLIP_FORMS = [
+const CLIP_FORMS = [
   'treatment',
   'selection',
   'page',
@@ -89,13 +91,16 @@ export const CLIP_FORMS = [
   'clinician',
 ] as const;
 
-/** Whether a quote still stands on its page, as last looked up. */
-export const QuoteCheck = z.object({
+/** Whether a quote stands on a page. */
+export const QuoteFinding = z.object({
   state: z.enum(['found', 'changed', 'gone']),
-  at: Instant,
   /** What stands there now, when changed; else empty. */
   now: z.string().max(LIMITS.quote),
 });
+export type QuoteFinding = z.infer<typeof QuoteFinding>;
+
+/** Whether a quote still stands on its page, as last looked up. */
+export const QuoteCheck = QuoteFinding.extend({ at: Instant });
 export type QuoteCheck = z.infer<typeof QuoteCheck>;
 
 /** One saved passage. The quote and the source facts are as read that day and never change. */

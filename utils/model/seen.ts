@@ -7,7 +7,7 @@ import { QuoteSelector } from './research.ts';
 export const ViewToken = z.string().min(8).max(64);
 
 /** Why a page is not looked at; words in locales. */
-export const PAUSE_REASONS = [
+const PAUSE_REASONS = [
   'browser-page',
   'portal',
   'bank',

@@ -1,53 +1,12 @@
 import type { Change } from '../merge/change.ts';
 import { createRecord, type EditContext } from '../merge/edit-record.ts';
-import type { ClipId, ConditionId, OptionId, PersonId, SourceId } from '../model/ids.ts';
+import type { ClipId, ConditionId, OptionId, QuestionId, SourceId } from '../model/ids.ts';
 import type { AnyRecord } from '../model/kinds.ts';
-import type { SourceFacts, TreatmentKind } from '../model/page.ts';
-import type { Condition } from '../model/people.ts';
-import type { Clip, Option, QuoteSelector, Source } from '../model/research.ts';
+import type { Clip } from '../model/research.ts';
 import { blank } from './blank-records.ts';
 import { rankAtEnd, ranksAtEnd } from './ranks.ts';
-
-/** A new option as the form names it. */
-export interface NewOption {
-  name: string;
-  genericName: string;
-  treatmentKind: TreatmentKind;
-}
-
-/** One passage, or a note by hand, on its way into the notebook. */
-export interface ClipRequest {
-  form: Clip['form'];
-  quote: QuoteSelector | null;
-  pageWord: string;
-  option: { id: OptionId } | NewOption | null;
-}
-
-/** The page the clips come from. */
-export interface PageRequest {
-  url: string;
-  address: string;
-  facts: SourceFacts;
-  posterName: string;
-}
-
-export interface SaveRequest {
-  personId: PersonId;
-  condition: { id: ConditionId } | { name: string } | null;
-  clips: ClipRequest[];
-  page: PageRequest | null;
-  note: string;
-  question: string;
-  isPrivate: boolean;
-}
-
-/** What of the person's is in the notebook already; trashed records left out. */
-export interface SaveShelf {
-  conditions: Condition[];
-  options: Option[];
-  clips: Clip[];
-  sources: Source[];
-}
+import type { NewOption, SaveRequest, SaveShelf } from './save-request.ts';
+import { settleCondition } from './settle-condition.ts';
 
 type NewId = () => string;
 
@@ -74,7 +33,8 @@ const sourceAt = (address: string | undefined, shelf: SaveShelf) =>
 
 /**
  * All records that one save makes, to be committed in one transaction: the condition and options
- * that are new, the source unless it is known, a clip for each passage, the question.
+ * that are new, the source unless it is known, a clip for each passage, the question. What a private
+ * save makes is private in all its parts: the name of a new option would tell as much as the passage.
  */
 export function planSave(
   request: SaveRequest,
@@ -111,13 +71,16 @@ class Plan {
   }
 
   condition(): ConditionId | null {
-    const { condition, personId } = this.request;
+    const { personId, isPrivate } = this.request;
+    const condition = settleCondition(this.request.condition, this.shelf.conditions);
     if (!condition) return null;
     if ('id' in condition) return condition.id;
-    const fields = { ...blank('condition'), name: condition.name, personId };
+    const own = { name: condition.name, personId, private: isPrivate };
     const rank = rankAtEnd(this.shelf.conditions);
     const id = this.newId() as ConditionId;
-    return this.add(createRecord('condition', id, { ...fields, rank }, this.ctx));
+    return this.add(
+      createRecord('condition', id, { ...blank('condition'), ...own, rank }, this.ctx),
+    );
   }
 
   source(): SourceId | null {
@@ -137,16 +100,18 @@ class Plan {
     return this.request.clips.map(({ option }, at) => {
       if (!option) return null;
       if ('id' in option) return option.id;
-      const key = option.name.toLowerCase();
-      const id = made.get(key) ?? this.option(option, conditionId, ranks[at] ?? 'a0');
+      const named = { ...option, name: option.name.trim() };
+      // "Lipitor (atorvastatin)" and "atorvastatin" on one page are one option.
+      const key = (named.genericName || named.name).toLowerCase();
+      const id = made.get(key) ?? this.option(named, conditionId, ranks[at] ?? 'a0');
       made.set(key, id);
       return id;
     });
   }
 
   private option(option: NewOption, conditionId: ConditionId | null, rank: string): OptionId {
-    const { personId } = this.request;
-    const found = { ...blank('option'), statusAt: this.ctx.now };
+    const { personId, isPrivate } = this.request;
+    const found = { ...blank('option'), statusAt: this.ctx.now, private: isPrivate };
     const fields = { ...found, ...option, personId, conditionId, rank };
     return this.add(createRecord('option', this.newId() as OptionId, fields, this.ctx));
   }
@@ -159,13 +124,14 @@ class Plan {
     const { clips, page, personId, note, isPrivate } = this.request;
     const ranks = ranksAtEnd(this.shelf.clips, clips.length);
     return clips.map(({ form, quote, pageWord }, at) => {
+      const optionId = options[at] ?? null;
       const origin = { url: page?.url ?? '', facts: page?.facts ?? null, sourceId };
       const fields = {
         ...blank('clip'),
         ...origin,
         personId,
-        conditionId,
-        optionId: options[at] ?? null,
+        conditionId: this.homeOf(optionId, conditionId),
+        optionId,
         form,
         quote,
         pageWord,
@@ -179,6 +145,12 @@ class Plan {
     });
   }
 
+  /** What is about a known option lies where that option lies. */
+  private homeOf(optionId: OptionId | null, conditionId: ConditionId | null): ConditionId | null {
+    const known = this.shelf.options.find((option) => option.id === optionId);
+    return known ? known.conditionId : conditionId;
+  }
+
   /** A question about one passage hangs on it; one about several hangs on the condition. */
   question(
     conditionId: ConditionId | null,
@@ -188,15 +160,17 @@ class Plan {
     const { question, personId, isPrivate } = this.request;
     if (question.trim() === '') return;
     const isAboutOne = clips.length === 1;
+    const optionId = isAboutOne ? (options[0] ?? null) : null;
     const fields = {
       ...blank('question'),
       personId,
-      conditionId,
-      optionId: isAboutOne ? (options[0] ?? null) : null,
+      conditionId: this.homeOf(optionId, conditionId),
+      optionId,
       clipId: isAboutOne ? (clips[0] ?? null) : null,
       text: question.trim(),
       private: isPrivate,
+      rank: rankAtEnd(this.shelf.questions),
     };
-    this.add(createRecord('question', this.newId() as never, fields, this.ctx));
+    this.add(createRecord('question', this.newId() as QuestionId, fields, this.ctx));
   }
 }

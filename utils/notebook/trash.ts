@@ -32,3 +32,16 @@ export function withAllBelow(records: Iterable<AnyRecord>, ids: Iterable<string>
   const seeds = [...ids];
   return new Set([...seeds, ...spreadDown([...records], seeds, parentsOf)]);
 }
+
+/** A record with all it hangs in that is in the trash too: only together do they show again. */
+export function withTrashedAbove(records: Iterable<AnyRecord>, record: AnyRecord): AnyRecord[] {
+  const byId = new Map<string, AnyRecord>([...records].map((one) => [one.id, one]));
+  const found = new Set([record]);
+  for (const one of found) {
+    for (const id of parentsOf(one)) {
+      const parent = byId.get(id);
+      if (parent) found.add(parent);
+    }
+  }
+  return [...found].filter(({ deletedAt }) => deletedAt !== null);
+}

@@ -4,7 +4,8 @@ export const EVERY_SITE = '*://*/*';
 
 /** Asks the browser for access to sites. Must run synchronously in a click; false when refused. */
 export const requestHosts = (origins: string[]): Promise<boolean> =>
-  browser.permissions.request({ origins });
+  // Browsers reject a site name that they cannot take.
+  browser.permissions.request({ origins }).catch(() => false);
 
 /** Gives access back; true when it was there. */
 export const giveBackHosts = (origins: string[]): Promise<boolean> =>

@@ -31,6 +31,21 @@ export const webTabs = async (): Promise<number[]> =>
 /** Ids of all tabs, those we may not look at too. */
 export const allTabs = async (): Promise<number[]> => idsOf(await browser.tabs.query({}));
 
+/** The address of a tab; empty when we have no access to it or it is gone. */
+export async function urlOfTab(tabId: number): Promise<string> {
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  return tab?.url ?? '';
+}
+
+/** Calls back with the id of each tab that begins to load another page. */
+export function watchLoading(onLoading: (tabId: number) => void): () => void {
+  const listener = (tabId: number, { status }: { status?: string | undefined }) => {
+    if (status === 'loading') onLoading(tabId);
+  };
+  browser.tabs.onUpdated.addListener(listener);
+  return () => browser.tabs.onUpdated.removeListener(listener);
+}
+
 /** Calls back when another tab comes to the front or the front one starts or ends loading. */
 export function watchTabs(onChange: () => void): () => void {
   browser.tabs.onActivated.addListener(onChange);

@@ -41,7 +41,10 @@ function isSameHost(a: Address, b: Address): boolean {
 
 /** The address that a copy in a web archive stands for; any other address comes back as it is. */
 export function archivedAddress(url: string): string {
-  return /^https?:\/\/web\.archive\.org\/web\/\d+\w*\/(https?:\/\/.+)$/i.exec(url)?.[1] ?? url;
+  return (
+    /^https?:\/\/[\w.-]*web[\w-]*\.archive\.org\/web\/\d+\w*\/(https?:\/\/.+)$/i.exec(url)?.[1] ??
+    url
+  );
 }
 
 /** The host without the "www." and the "m." or "amp." of the mobile edition. */

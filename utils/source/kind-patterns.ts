@@ -24,7 +24,7 @@ const HOSTS: readonly Rule[] = [
     'society_or_hospital',
   ],
   [
-    /(news|daily|noticias|nachrichten|zeitung|times|herald|tribune|gazette|gazeta|diario|periodico|telegraph|chronicle|journalstar|dailymail|observer|sentinel|courier|kurier|presse?|zeit)[a-z-]*\.[a-z.]+$/,
+    /(news|daily|noticias|prensa|guardian|today|radio|nachrichten|zeitung|times|herald|tribune|gazette|gazeta|diario|periodico|telegraph|chronicle|journalstar|dailymail|observer|sentinel|courier|kurier|presse?|zeit)[a-z-]*\.[a-z.]+$/,
     'news',
   ],
   [
@@ -81,9 +81,10 @@ export function kindBySiteName(siteName: string, title: string): Verdict | null 
   return null;
 }
 
-/** The weaker half of the host patterns: words in the name of the host. */
-export function kindByHostWord(host: string): Verdict | null {
+/** The weaker half of the host patterns: words in the name of the host, of one kind when it is given. */
+export function kindByHostWord(host: string, only?: SourceFacts['kind']): Verdict | null {
   for (const [pattern, kind] of HOSTS.slice(4)) {
+    if (only && kind !== only) continue;
     if (pattern.test(host)) return { kind, kindReason: 'host-word' };
   }
   return null;

@@ -2,7 +2,7 @@ import { cleanText } from './clean-text.ts';
 import { squash } from './compare-text.ts';
 
 const LEAD =
-  /^\W*((written|posted|reported|medically written|published|created|submitted|prepared|article|story|words|text)\s+)?(by|von|por|par|di|escrito por|publicado por|redactado por|texto(:| de| por)|text:|autora?(\/in|\/a|es|in)?\s*:|authors?\s*:|writers?\s*:|editors?\s*:|correspondent\s*:)(?!\p{L})[:\s]*/iu;
+  /^\W*((written|posted|reported|medically written|published|created|submitted|prepared|article|story|words|text)\s+)?(by|von|por|par|di|escrito por|publicado por|redactado por|texto(:| de| por)|text:|eingestellt von|erstellt von|veröffentlicht von|autora?(\/in|\/a|es|in)?\s*:|authors?\s*:|writers?\s*:|editors?\s*:|correspondent\s*:)(?!\p{L})[:\s]*/iu;
 const DEGREE =
   /^(m\.?d|d\.?o|ph\.?d|r\.?n|r\.?d(\.?n)?|l\.?d(\.?n)?|m\.?s(\.?c|n|w)?|b\.?s(\.?c|n)?|b\.?a|m\.?a|m\.?p\.?h|m\.?b\.?a|pharm\.?d|dr\.?p\.?h|psy\.?d|d\.?d\.?s|d\.?p\.?t|p\.?t|o\.?d|n\.?p|p\.?a(-c)?|c\.?n\.?m|facp|facog|f\.?a\.?c\.?[a-z.]{1,4}|frcp|mrcp|mrcgp|mbbs|mbchb|lcsw|cpt|cscs|jd|esq|jr|sr|ii|iii|ccc-slp|aprn|crnp|fnp(-bc|-c)?|dnp)\.?$/i;
 /** Words that end a name on a byline: what follows is a date, a role or a place. */
@@ -14,7 +14,7 @@ const NOBODY = new Set(
     'staff guest anonymous anónimo anonimo unknown user root author authors autor autora autores contributor ' +
     'contributors test wordpress owner system moderator team default none null undefined blogger ' +
     'superuser postmaster publisher info support siteadmin webeditor contentadmin n/a na me myself ' +
-    'redaktori onlineredaktion noprimaryauthor noauthor various multiple siteeditor siteowner us you everyone share email print comments twitter facebook'
+    'false true redaktori onlineredaktion noprimaryauthor noauthor various multiple siteeditor siteowner us you everyone share email print comments twitter facebook'
   ).split(' '),
 );
 const PARTICLE =
@@ -34,10 +34,12 @@ function splitList(text: string): string[] {
   const pieces = text.split(/\n|\s*\|\s*/);
   if (pieces.length > 1) return pieces.flatMap(splitList);
   const names = text
-    .split(/,?\s+(?:and|und|et|with|y|e)\s+(?=[\p{Lu}\p{Lo}])|\s*&\s*/u)
+    .split(/,?\s+(?:and|And|AND|und|et|with|y|e)\s+(?=[\p{Lu}\p{Lo}])|\s*&\s*/u)
     .flatMap(splitCommas);
-  const isWhole = names.length > 1 && names.some((name) => !/\S\s+\S/.test(name.trim()));
-  return isWhole ? [text] : names;
+  const isLong = (name: string) => /\S\s+\S/.test(name.trim());
+  if (names.every(isLong) || names.length < 2) return names;
+  // After a person, a single word is a place or an agency.
+  return isPersonLike(names[0] ?? '') ? names.filter(isLong) : [text];
 }
 
 /** A byline without "By", the date, the role and the site that stand around the name. */

@@ -4,7 +4,6 @@ import { namesOf } from './ld-names.ts';
 import type { PageMetadata } from './page-metadata.ts';
 import { isNameLike, isPersonLike, splitNames, unique } from './person-names.ts';
 import { readBylineLines, saysBy } from './read-byline-lines.ts';
-import { getOwn } from './read-json-ld.ts';
 
 const MOST = 50;
 const COMMENT =
@@ -113,11 +112,4 @@ function firstLines(text: string): string {
   return /^\W*(by|von|por)\W*$/i.test(lines[0] ?? '')
     ? lines.slice(0, 2).join(' ')
     : (lines[0] ?? '');
-}
-
-/** The stated name of whoever posted, for a discussion: kept only if the person chooses. */
-export function readPoster(page: PageMetadata): string | null {
-  const stated =
-    page.main && getOwn(page.main, 'author') ? namesOf(page, ['author'])[0] : undefined;
-  return page.facts.post?.author || stated || null;
 }

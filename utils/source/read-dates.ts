@@ -1,15 +1,10 @@
 import type { FactElement } from '../model/page-facts.ts';
 import { dayOrderOf } from './day-order.ts';
+import type { PageDates } from './page-dates.ts';
 import type { PageMetadata } from './page-metadata.ts';
 import { type DayOrder, parseDate } from './parse-date.ts';
-import { getOwn, toList } from './read-json-ld.ts';
+import { getOwn, toList, typesOf } from './read-json-ld.ts';
 import { readVisibleDates } from './read-visible-dates.ts';
-
-export interface PageDates {
-  published: string | null;
-  updated: string | null;
-  reviewed: string | null;
-}
 
 interface DateNames {
   metas: readonly string[];
@@ -24,8 +19,8 @@ const PUBLISHED: DateNames = {
     'dcterms.issued dcterms.date dc.date prism.publicationdate citation_publication_date citation_cover_date ' +
     'parsely-pub-date sailthru.date pubdate publishdate publication_date datepublished article.published ' +
     'originalpublicationdate dcterms.created dc.date.created og:published_time article:publish_date ' +
-    'article_date_original wkhealth_date bepress_citation_date eprints.date date publisheddate ' +
-    'cxenseparse:recs:publishtime first_published created'
+    'article_date_original wkhealth_date bepress_citation_date eprints.date publisheddate ' +
+    'cxenseparse:recs:publishtime first_published'
   ).split(' '),
   property: 'datePublished',
   hint: /\b(published|pubdate|pub-date|entry-date|post-date|publish-date|date-published)\b/,
@@ -48,14 +43,21 @@ const REVIEWED: DateNames = {
   hint: /\b(reviewed|last-reviewed|review-date|date-reviewed)\b/,
 };
 
+/** Objects with dates of their own that stand on a page. */
+const NOT_THE_PAGE =
+  /Comment|Video|Image|Audio|Review|Rating|ListItem|Answer|Offer|Event|Person|Clip/;
+const LOOSE = ['date', 'created', 'datecreated', 'creation_date'];
+
 /** When the page says it was published, updated and last reviewed. */
 export function readDates(page: PageMetadata): PageDates {
   const order = dayOrderOf(page);
   const visible = readVisibleDates(page, order);
   const published =
     first(stated(page, PUBLISHED), order, [visible.published]) ??
-    visible.published ??
-    dateInAddress(page.facts.url);
+    // A meta element named only "date" and a date without a label may be of today or of the issue.
+    dateInAddress(page.facts.url) ??
+    first(page.metas(...LOOSE), order, [visible.published]) ??
+    visible.published;
   const updated =
     first(stated(page, UPDATED), order, [visible.updated, published]) ?? visible.updated;
   return {
@@ -67,7 +69,10 @@ export function readDates(page: PageMetadata): PageDates {
 }
 
 function stated(page: PageMetadata, names: DateNames): string[] {
-  const graph = page.main ? [page.main, ...page.nodes] : page.nodes;
+  const others = page.nodes.filter(
+    (node) => !typesOf(node).some((type) => NOT_THE_PAGE.test(type)),
+  );
+  const graph = page.main ? [page.main, ...others] : others;
   const fromGraph = graph.flatMap((node) => toList(getOwn(node, names.property)));
   const isItem = (item: FactElement) => item.prop === names.property && item.scope !== 'Comment';
   const isTime = (time: FactElement) =>

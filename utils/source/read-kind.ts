@@ -62,6 +62,7 @@ export function readKind(page: PageMetadata, siteName: string | null, hosts: Hos
     kindBySiteName(siteName ?? '', facts.title) ??
     bySchema(page) ??
     kindByPath(url) ??
+    kindByHostWord(host, 'news') ??
     blog(page, url) ??
     kindByFooter(facts) ??
     kindByHostWord(host) ??

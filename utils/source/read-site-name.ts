@@ -42,7 +42,7 @@ export function titleParts(title: string): string[] {
 }
 
 /** The part of the page's title that is the site's own name, or empty. */
-export function siteInTitle(page: PageMetadata, stated: string): string {
+function siteInTitle(page: PageMetadata, stated: string): string {
   const parts = titleParts(page.facts.title);
   if (parts.length < 2) return '';
   const label = hostLabel(page.facts.url);

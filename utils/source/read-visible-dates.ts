@@ -1,14 +1,14 @@
 import type { FactLine } from '../model/page-facts.ts';
+import type { PageDates } from './page-dates.ts';
 import type { PageMetadata } from './page-metadata.ts';
 import { type DayOrder, parseDate } from './parse-date.ts';
-import type { PageDates } from './read-dates.ts';
 
 const REVIEWED =
   /(?<!\p{L})((last|medically|clinically|page last|page|content|article|date)\s+(was\s+)?(last\s+)?review(ed)?|reviewed(\s+and\s+(updated|revised))?(\s+(on|by|as of)|:|\s+\d)|review date|última revisión|fecha de revisión|revisad[oa]( el| médicamente| por|:)|revisión médica|medizinisch geprüft)/iu;
 const UPDATED =
   /(?<!\p{L})(updated|last update|update(?=:)|last (modified|changed|revised|edited)|date modified|modified( on|:)|revised( on|:)|actualizad[oa]|última (actualización|modificación)|fecha de actualización|actualización:|modificad[oa]( el|:)|aktualisiert|stand(?=:)|mis à jour|aggiornato|atualizado)/iu;
 const PUBLISHED =
-  /(?<!\p{L})((first |originally |date |publicly )?(published|posted)( online)?( on|:|\s+(by\b.*\bon\b|\w+,))?|publication date|public release date|release date|date:|publicad[oa]|fecha de publicación|publicación:|fecha:|veröffentlicht|publié|pubblicato)/iu;
+  /(?<!\p{L})((first |originally |date |publicly )?(published|posted)( online)?( on|:|\s+(by\b.*\bon\b|\w+,))?|publication date(?!s)|public release date|release date|date:|publicad[oa]|fecha de publicación|publicación:|fecha:|veröffentlicht|publié|pubblicato)/iu;
 const NOT_THE_PAGE =
   /\b(next review|review due|comment|copyright|©|all rights|subscri|joined|próxima revisión|expires?)\b/i;
 const NEAR = 14;
@@ -50,8 +50,12 @@ function bareDate(page: PageMetadata, order: DayOrder): string | null {
   const { lines, headlineAt } = page.facts;
   if (headlineAt < 0) return null;
   const near = lines.filter(({ at }) => at >= headlineAt - 4 && at <= headlineAt + NEAR);
-  for (const [index, line] of near.entries()) {
-    const text = dateBox(near, index) ?? line.text;
+  const texts = near.map((line, index) => {
+    const away = Math.abs(line.at - headlineAt);
+    return { away, text: dateBox(near, index) ?? line.text };
+  });
+  // Today's date above the headline and the dates of other articles stand further off.
+  for (const { text } of texts.sort((a, b) => a.away - b.away)) {
     if (text.length > 100 || NOT_THE_PAGE.test(text) || REVIEWED.test(text) || UPDATED.test(text))
       continue;
     const date = parseDate(text, order);
@@ -60,9 +64,9 @@ function bareDate(page: PageMetadata, order: DayOrder): string | null {
   return null;
 }
 
-/** The day, month and year of a date box, which stand on three lines, in one. */
+/** The day, month and year of a date box, which end with this line, in one. */
 function dateBox(near: readonly FactLine[], index: number): string | null {
-  const three = near.slice(index, index + 3).map(({ text }) => text);
+  const three = near.slice(Math.max(0, index - 2), index + 1).map(({ text }) => text);
   const isBox = /^\d{4}$/.test(three[2] ?? '') && three.every((text) => text.length <= 12);
   return isBox ? three.join(' ') : null;
 }

@@ -7,9 +7,16 @@ import type { PageWords } from './read-words.ts';
 import { resolveTreatment } from './resolve-treatment.ts';
 import { kindByStem } from './stems.ts';
 
+/** Kinds whose names are mostly everyday words. */
+const SOFT_KINDS: ReadonlySet<string> = new Set(['lifestyle', 'other']);
+/** A person's trade stands for the therapy only where treatment is spoken of. */
+const PROFESSION = /(?:ist|ists|practor|counselor|counsellor|trainer|nutricionista|terapeuta)$/i;
+
 /** A pattern may spell a treatment that the lexicon knows by another word. */
 function known(mention: Mention, lexicon: Lexicon, language: string): Mention {
-  const resolved = resolveTreatment(mention.name, lexicon);
+  const resolved =
+    resolveTreatment(mention.name, lexicon) ??
+    resolveTreatment(mention.name.replace(/^anti-/, ''), lexicon);
   if (!resolved || resolved.isAmbiguous) return mention;
   const { name, kind } = resolved;
   return { ...mention, key: name, kind, ...(language === 'es' ? {} : { name }) };
@@ -29,15 +36,16 @@ function fromMatch(match: NameMatch<TreatmentConcept>, language: string): Mentio
     name: isApart ? name.text.toLowerCase() : generic,
     kind: concept.kind,
     origin: 'list',
-    isEveryday: name.isEveryday || concept.kind === 'lifestyle' || concept.kind === 'other',
+    isEveryday: name.isEveryday || SOFT_KINDS.has(concept.kind) || PROFESSION.test(name.text),
+    isMarked: name.isEveryday,
     group: concept.group,
   };
 }
 
-function fromStems(words: PageWords): Mention[] {
+function fromStems(words: PageWords, language: string): Mention[] {
   const mentions: Mention[] = [];
   words.infos.forEach(({ folded }, at) => {
-    const kind = kindByStem(folded);
+    const kind = kindByStem(folded, language);
     if (!kind) return;
     const name = folded;
     mentions.push({
@@ -48,6 +56,7 @@ function fromStems(words: PageWords): Mention[] {
       kind,
       origin: 'stem',
       isEveryday: false,
+      isMarked: false,
       group: '',
     });
   });
@@ -83,5 +92,13 @@ export function collectMentions(words: PageWords, lexicon: Lexicon, language: st
   const matches = matchNames(words, lexicon.indexFor(language));
   const listed = matches.map((match) => fromMatch(match, language)).filter((m) => m !== null);
   const patterns = findPatterns(words, listed).map((m) => known(m, lexicon, language));
-  return withoutOverlaps([...listed, ...patterns, ...findPhrases(words), ...fromStems(words)]);
+  const medicines = new Uint8Array(words.starts.length);
+  for (const { first, end, kind } of listed) if (kind === 'medicine') medicines.fill(1, first, end);
+  // "Avoid ibuprofen" speaks of harm, not of something to do.
+  const phrases = findPhrases(words)
+    .map((m) => known(m, lexicon, language))
+    .filter(
+      ({ kind, first, end }) => kind === 'medicine' || !medicines.subarray(first, end).includes(1),
+    );
+  return withoutOverlaps([...listed, ...patterns, ...phrases, ...fromStems(words, language)]);
 }

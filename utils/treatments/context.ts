@@ -1,5 +1,4 @@
 import { CUE } from './cues.ts';
-import { PLACE } from './mark-sections.ts';
 import type { Mention } from './mention.ts';
 import { GAP, type PageWords } from './read-words.ts';
 
@@ -29,11 +28,16 @@ const BODY = new Set(
     .map((word) => word.normalize('NFKD').replace(/\p{M}/gu, '')),
 );
 
+/** "can lead to weight gain", "the risk of surgery". */
+const OUTCOMES = new Set('risk chance lead leads led complication riesgo'.split(' '));
+
 const VERB_OBJECTS = new Set(
   'the a an your my his her our their this that these it up out'.split(' '),
 );
 
-const LINKS = new Set('of to by on from the a an any with for de a por al'.split(' '));
+const LINKS = new Set(
+  'of to by on from the a an any with for de a por al la el los las un una del'.split(' '),
+);
 
 /** True when the words before say that the mention causes harm: "caused by", "allergic to A, B and". */
 export function isNamedAsCause(mention: Mention, { words, isMentioned }: Context): boolean {
@@ -46,6 +50,8 @@ export function isNamedAsCause(mention: Mention, { words, isMentioned }: Context
     if (isLinked && (word === 'due' || word === 'because' || word === 'debido')) return true;
     if (cues & HARM_BEFORE && !isMentioned[at]) return isLinked || at === mention.first - 1;
     if (word === 'effect' && textAt(words, at - 1) === 'side') return isLinked;
+    if (word === 'history' && isLinked) return true;
+    if (OUTCOMES.has(word) && mention.kind !== 'medicine') return isLinked;
     if (BODY.has(word)) return isLinked || at === mention.first - 1;
     if (LINKS.has(word)) isLinked = true;
     else if (!isMentioned[at] && !(cues & (CUE.list | CUE.medicine | CUE.vague))) return false;
@@ -82,22 +88,4 @@ export function isVerbHere(mention: Mention, { words }: Context): boolean {
   if (mention.kind === 'lifestyle' || mention.kind === 'therapy') return false;
   if (next >= words.infos.length || words.gaps[next] !== GAP.joined) return false;
   return VERB_OBJECTS.has(textAt(words, next));
-}
-
-/** True when the sentence or the section is about treating. */
-export function isInTreatingContext(mention: Mention, { words, places }: Context): boolean {
-  const place = places[mention.first] ?? 0;
-  if (place & PLACE.treating && !(place & PLACE.heading)) return true;
-  const first = words.firstOf[mention.first] ?? mention.first;
-  const end = words.endOf[mention.first] ?? mention.end;
-  const isAdvice = (cuesAt(words, first) & CUE.advice) !== 0 && first !== mention.first;
-  if (isAdvice && mention.first - first <= 8) return true;
-  const from = Math.max(first, mention.first - 10);
-  const to = Math.min(end, mention.end + 10);
-  for (let at = from; at < to; at++) {
-    if (at >= mention.first && at < mention.end) continue;
-    if (cuesAt(words, at) & CUE.treat) return true;
-    if (at < mention.first && mention.first - at <= 5 && cuesAt(words, at) & CUE.use) return true;
-  }
-  return false;
 }

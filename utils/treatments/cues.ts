@@ -30,10 +30,11 @@ type CueName = keyof typeof CUE;
 
 const ENGLISH: Readonly<Record<CueName, string>> = {
   treat: `treat treats treated treating treatment treatments therapy therapies therapeutic remedy remedies relieve relieved
-    relieving relief cure cures cured curing heal heals healing soothe soothes soothing ease eases easing alleviate alleviates
+    relieving relief cure cures cured curing heal heals healing soothe soothes soothing ease eased eases easing alleviate alleviates
     alleviated manage manages managed managing management prevent prevents prevented preventing prevention help helps helped
     helping helpful effective beneficial benefit benefits improve improves improved improving reduce reduces reduced reducing
-    combat combats fight protect protects protecting lessen counteract antidote prophylaxis recover recovery fixed`,
+    lower lowers lowered lowering decrease decreases decreased decreasing strengthen strengthens calm calms calming boost boosts
+    support supports cut cuts slow slows stop ward combat combats fight fights protect protects protecting lessen counteract antidote prophylaxis recover recovery fixed`,
   use: `use uses used using take takes taken taking took give gives given giving gave receive receives received receiving
     undergo undergoes undergone underwent undergoing administer administered administering prescribe prescribes prescribed
     prescribing prescription recommend recommends recommended recommending advise advised suggest suggested suggests try tries
@@ -83,9 +84,9 @@ const ENGLISH: Readonly<Record<CueName, string>> = {
 const SPANISH: Readonly<Record<CueName, string>> = {
   treat: `tratar trata tratan tratado tratada tratamiento tratamientos terapia terapias remedio remedios alivia alivian aliviar
     alivio cura curar cura calma calmar prevenir previene previenen prevención ayuda ayudan ayudar eficaz eficaces mejora
-    mejorar mejoran reduce reducir reducen controlar control manejo combatir proteger protege beneficio beneficios útil`,
+    mejorar mejoran reduce reducir reducen controlar control manejo combatir proteger protege beneficio beneficios útil baja bajan bajar`,
   use: `usar usa usan usado usada utilizar utiliza tomar toma tome tomando dar administrar administrado recetar receta recetado
-    recetó recomendar recomienda recomiendan recomendado aconseja aplicar aplique inyectar inyección dosis probar pruebe
+    recetó recetaron recetan prescribió recomendar recomienda recomiendan recomendado aconseja aplicar aplique inyectar inyecta inyectan inyección dosis probar pruebe
     someterse recibir recibe recibió necesita necesitar requiere opción opciones considerar incluye incluyen incluir sugerir`,
   advice: `beba beber bebe coma comer come tome tomar toma use usar aplique aplicar evite evitar evita mantenga mantener lave
     lavar lávese limite descanse descansar haga hacer duerma dormir deje dejar practique practicar camine caminar eleve

@@ -1,25 +1,18 @@
 import type { PageText } from '../model/page.ts';
 import { collectMentions } from './collect-mentions.ts';
 import type { Context } from './context.ts';
-import { isTreatment } from './is-treatment.ts';
 import { markSections } from './mark-sections.ts';
 import type { Mention } from './mention.ts';
 import type { Lexicon } from './parse-lexicon.ts';
 import { readWords } from './read-words.ts';
 
-/** A mention and what its context makes of it. */
-export interface JudgedMention {
-  readonly mention: Mention;
-  readonly isTreatment: boolean;
-}
-
 /** The mentions of an article in order, with the context they were judged in. */
 export interface FoundMentions {
   readonly context: Context;
-  readonly mentions: readonly JudgedMention[];
+  readonly mentions: readonly Mention[];
 }
 
-/** Every place in the article that names a treatment, and whether it is spoken of as one there. */
+/** Every place in the article that names a treatment. */
 export function findMentions(page: PageText, lexicon: Lexicon, language: string): FoundMentions {
   const words = readWords(page, lexicon.indexFor(language), language);
   const mentions = collectMentions(words, lexicon, language);
@@ -28,10 +21,5 @@ export function findMentions(page: PageText, lexicon: Lexicon, language: string)
     isMentioned.fill(isEveryday ? 1 : 2, first, end);
   }
   const context = { words, places: markSections(page, words), isMentioned };
-  return {
-    context,
-    mentions: mentions.map((mention) => {
-      return { mention, isTreatment: isTreatment(mention, context) };
-    }),
-  };
+  return { context, mentions };
 }

@@ -4,15 +4,12 @@ import { type Entry, gatherEntries } from './gather-entries.ts';
 import type { Mention } from './mention.ts';
 import type { Lexicon } from './parse-lexicon.ts';
 import { type PageWords, sentenceRange } from './read-words.ts';
-import { scoreEntry } from './score-entry.ts';
-import { TREATMENT_WEIGHTS } from './treatment-weights.ts';
+import { treatingMentions } from './treating-mentions.ts';
 
 const MAX_NAME = 200;
-/** Log odds from which a mention counts. */
-const MIN_ODDS = { everyday: 0, plain: -1 } as const;
 /** Where the page names the kind of surgery, "surgery" is no entry of its own. */
 const GENERAL = new Set(
-  'surgery|organ transplant|vaccines|injection|exercise|massage therapy|immunotherapy|dietary supplement|contraception'.split(
+  'surgery|organ transplant|vaccines|injection|exercise|massage therapy|immunotherapy|dietary supplement|contraception|birth control'.split(
     '|',
   ),
 );
@@ -24,16 +21,17 @@ interface Kept {
 }
 
 function keep(entry: Entry): Kept | null {
-  const isEveryday = entry.mentions.every((mention) => mention.isEveryday);
-  const least = isEveryday ? MIN_ODDS.everyday : MIN_ODDS.plain;
-  const { odds } = scoreEntry(entry, TREATMENT_WEIGHTS);
-  const first = odds.findIndex((value) => value >= least);
-  const mention = entry.mentions[first];
+  const [mention] = treatingMentions(entry);
   return mention ? { entry, mention } : null;
 }
 
+const KIND_OF_SURGERY = /(?:surgery|ectomy|plasty|otomy|section|bypass|transplant)$/;
+
 function withoutGeneral(kept: readonly Kept[]): Kept[] {
   const specific = new Set(kept.map(({ mention }) => mention.group));
+  const isSurgery = ({ entry }: Kept): boolean =>
+    entry.key !== 'surgery' && KIND_OF_SURGERY.test(entry.key);
+  if (kept.some(isSurgery)) specific.add('surgery');
   return kept.filter(({ entry }) => !(GENERAL.has(entry.key) && specific.has(entry.key)));
 }
 

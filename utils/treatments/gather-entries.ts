@@ -21,13 +21,11 @@ const SECTION_TITLE =
   /\b(?:treat\w*|therap\w*|remed\w*|relie\w*|cures?|heal\w*|prevent\w*|manag\w*|tips|ways|how to|drugs?|medic\w*|surgery|tratamiento\w*|remedios?|consejos)\b/iu;
 /** Mentions of one treatment that are looked at; more tell nothing new. */
 const MAX_DESCRIBED = 40;
-const HARMED = ['cause-before', 'other-after'].map((name) =>
-  (MENTION_FEATURES as readonly string[]).indexOf(name),
-);
+const HARMED = ['cause-before', 'other-after'].map((name) => MENTION_FEATURES.indexOf(name));
 
 function plainDensity({ mentions, context }: FoundMentions): number {
   const plain = new Set(
-    mentions.filter(({ mention }) => !mention.isEveryday).map(({ mention }) => mention.key),
+    mentions.filter((mention) => !mention.isEveryday).map((mention) => mention.key),
   );
   return Math.min(1, (plain.size * 60) / Math.max(300, context.words.starts.length));
 }
@@ -39,7 +37,7 @@ function share(part: number, all: number): number {
 /** Gathers the mentions of a page by treatment and measures each. */
 export function gatherEntries(page: PageText, found: FoundMentions): Entry[] {
   const byKey = new Map<string, Mention[]>();
-  for (const { mention } of found.mentions) {
+  for (const mention of found.mentions) {
     const list = byKey.get(mention.key) ?? [];
     list.push(mention);
     byKey.set(mention.key, list);

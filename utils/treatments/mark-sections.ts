@@ -10,6 +10,8 @@ export const PLACE = {
   treating: 2,
   /** A heading above speaks of causes, risks or side effects. */
   causing: 4,
+  /** The line belongs to a list that a line about causes leads into. */
+  causeList: 8,
 } as const;
 
 const CAUSING =
@@ -23,8 +25,15 @@ function headingPlaces(words: PageWords, first: number, end: number): number {
   return (cues & CUE.section && !causing ? PLACE.treating : 0) | causing;
 }
 
+const LEAD_IN =
+  /\b(?:caused?|causes|triggers?|risk factors?|allergic|reactions?|side effects|causas?|desencadenantes?)\b/iu;
+const TREATING =
+  /\b(?:treat\w*|help\w*|prevent\w*|reliev\w*|manag\w*|options?|avoid\w*|trata\w*|alivi\w*)\b/iu;
+/** "The usual triggers are:", not "Allergic reactions:" before what is done about them. */
+const OPEN_END =
+  /\b(?:are|is|includes?|including|by|to|from|of|as|following|these|son|incluyen|por|siguientes?)$/iu;
 const LEAD_IN_LINES = 8;
-const LIST_LINE_CHARS = 400;
+const LIST_LINE_CHARS = 800;
 
 /** A line that ends in a colon and names causes rules the short lines after it. */
 function markLeadIns(words: PageWords, places: Uint8Array): void {
@@ -37,14 +46,16 @@ function markLeadIns(words: PageWords, places: Uint8Array): void {
     const end = words.ends[i - 1] ?? start;
     const isHeading = ((places[lineFirst] ?? 0) & PLACE.heading) !== 0;
     if (isHeading || end - start > LIST_LINE_CHARS) left = 0;
+    if (left > 0 && TREATING.test(words.text.slice(start, start + 80))) left = 0;
     if (left > 0) {
       left--;
       for (let at = lineFirst; at < i; at++) {
-        places[at] = ((places[at] ?? 0) & ~PLACE.treating) | PLACE.causing;
+        places[at] = ((places[at] ?? 0) & ~PLACE.treating) | PLACE.causing | PLACE.causeList;
       }
     } else if (words.text[end] === ':' && !isHeading) {
       const first = Math.max(words.firstOf[i - 1] ?? lineFirst, lineFirst);
-      if (CAUSING.test(words.text.slice(words.starts[first], end))) left = LEAD_IN_LINES;
+      const said = words.text.slice(words.starts[first], end);
+      if (LEAD_IN.test(said) && OPEN_END.test(said) && !TREATING.test(said)) left = LEAD_IN_LINES;
     }
     lineFirst = i;
   }
@@ -56,6 +67,7 @@ function markLeadIns(words: PageWords, places: Uint8Array): void {
  */
 export function markSections(page: PageText, words: PageWords): Uint8Array {
   const places = new Uint8Array(words.starts.length);
+  const { title } = page;
   const path: { level: number; places: number }[] = [];
   const headings = [...page.headings].sort((a, b) => a.start - b.start);
   let next = 0;
@@ -69,7 +81,11 @@ export function markSections(page: PageText, words: PageWords): Uint8Array {
       let end = i;
       while (end < places.length && (words.starts[end] ?? 0) < heading.end) end++;
       while ((path.at(-1)?.level ?? 0) >= heading.level) path.pop();
-      path.push({ level: heading.level, places: end > i ? headingPlaces(words, i, end) : 0 });
+      // The headline names the subject of the page, not of a part of it.
+      const isHeadline =
+        heading.level === 1 || title.includes(page.text.slice(heading.start, heading.end).trim());
+      const own = end > i ? headingPlaces(words, i, end) : 0;
+      path.push({ level: heading.level, places: isHeadline ? own & ~PLACE.causing : own });
       current = path.findLast((step) => step.places > 0)?.places ?? 0;
       headingEnd = heading.end;
     }

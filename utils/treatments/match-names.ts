@@ -23,6 +23,7 @@ function isWritten(name: ListedName, words: PageWords, first: number, end: numbe
     if (mention !== name.text && mention !== `${name.text}s`) return false;
     return !(/^\p{Lu}{2,5}$/u.test(mention) && isAmongCapitals(words, first, end));
   }
+  if (name.isEveryday && /[^s]s$/.test(name.text) && !mention.endsWith('s')) return false;
   if (name.isBrand && name.isEveryday) return /^\p{Lu}/u.test(mention);
   return true;
 }

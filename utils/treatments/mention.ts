@@ -12,6 +12,8 @@ export interface Mention {
   /** Where the name comes from. */
   readonly origin: 'list' | 'stem' | 'pattern';
   readonly isEveryday: boolean;
+  /** The word list itself marks this name as an everyday word. */
+  readonly isMarked: boolean;
   /** Name of the class concept it belongs to, or empty. */
   readonly group: string;
 }
@@ -24,5 +26,15 @@ export function patternMention(
   kind: Mention['kind'],
   isEveryday: boolean,
 ): Mention {
-  return { first, end, key: name, name, kind, origin: 'pattern', isEveryday, group: '' };
+  return {
+    first,
+    end,
+    key: name,
+    name,
+    kind,
+    origin: 'pattern',
+    isEveryday,
+    isMarked: isEveryday,
+    group: '',
+  };
 }

@@ -58,7 +58,7 @@ export function foldName(text: string, language: string): string[] {
 }
 
 function spellings(text: string): string[] {
-  return text.includes('-') ? [text, text.replaceAll('-', '')] : [text];
+  return /\w{3}-\w{3}/.test(text) ? [text, text.replaceAll('-', '')] : [text];
 }
 
 /** Ordinary words of the other language stay out: "once" and "pie" mean something else there. */

@@ -37,7 +37,7 @@ const KINDS: Readonly<Record<string, TreatmentKind>> = {
 };
 
 /** Reads a cell of names parted by `|`. */
-export function parseListedNames(cell: string | undefined): ListedName[] {
+function parseListedNames(cell: string | undefined): ListedName[] {
   if (!cell) return [];
   return cell.split('|').map(parseListedName);
 }

@@ -11,7 +11,7 @@ const MAX_MODIFIERS = 2;
 const ADJECTIVE = /^[a-z]{3,}(?:[ict]al|ial|eal|nal|ral|ic|ous|ular|ary)$/;
 /** Words that stand before a head as verbs or as the lay of the land, not as its kind. */
 const NEVER = new Set(
-  'undergoing total usual normal typical general critical practical political historical annual federal national local special social public basic various serious previous public topic music academic article ice whipped receptor selective enzyme professional advanced based seasonal routine multi pre post self home standard nonspecific'.split(
+  'undergoing total usual normal typical general critical practical political historical annual federal national local special social public basic various serious previous public topic music academic article ice whipped receptor selective enzyme professional advanced based seasonal routine multi pre post self home standard nonspecific dietary nutritional'.split(
     ' ',
   ),
 );
@@ -40,14 +40,21 @@ function nameOf(words: PageWords, first: number, end: number, head: Head): strin
   return `${modifiers} ${head.name ?? head.word}`;
 }
 
+/** "insulin injections", "statin therapy" are the medicine itself. */
+const TAKEN: ReadonlySet<string> = new Set(['medicine', 'supplement']);
+
 function findAt(
   words: PageWords,
   at: number,
   head: Head,
   listed: Mention | undefined,
+  inner: Mention | undefined,
 ): Mention | null {
   const raw = words.text.slice(words.starts[at], words.ends[at]).toLowerCase();
   if (head.isPluralOnly && !raw.endsWith('s')) return null;
+  if (inner && words.gaps[at] === GAP.joined && TAKEN.has(inner.kind)) {
+    return head.kind === 'procedure' ? null : { ...inner, end: at + 1, origin: 'pattern' };
+  }
   const first = beforeHead(words, at);
   if (first === at || (listed && (listed.first <= first || listed.first < at))) return null;
   const name = nameOf(words, first, at + 1, head);
@@ -59,6 +66,7 @@ function findAt(
     kind: head.kind,
     origin: 'pattern',
     isEveryday: head.isEveryday ?? false,
+    isMarked: head.isEveryday ?? false,
     group: listed?.key ?? head.word,
   };
 }
@@ -69,7 +77,7 @@ export function findPatterns(words: PageWords, listed: readonly Mention[]): Ment
   const found: Mention[] = [];
   words.infos.forEach(({ folded }, at) => {
     const head = heads.get(folded);
-    const mention = head ? findAt(words, at, head, listedAt.get(at + 1)) : null;
+    const mention = head ? findAt(words, at, head, listedAt.get(at + 1), listedAt.get(at)) : null;
     if (mention) found.push(mention);
   });
   return found;

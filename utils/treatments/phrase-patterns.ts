@@ -2,6 +2,7 @@ import { findAvoidance } from './avoidance.ts';
 import { CUE } from './cues.ts';
 import { type Mention, patternMention } from './mention.ts';
 import { GAP, type PageWords } from './read-words.ts';
+import { findRemoval } from './removal.ts';
 
 function folded(words: PageWords, at: number): string {
   return words.infos[at]?.folded ?? '';
@@ -39,12 +40,35 @@ function antiAt(words: PageWords, at: number): Mention | null {
   return patternMention(at, at + 3, name, 'medicine', false);
 }
 
+const FAMILY = /^[A-Z]{2,5}(?=-?\d)/;
+
+/** Where one code name stands for a medicine, others of the same maker do too. */
+function findFamily(words: PageWords, codes: readonly Mention[]): Mention[] {
+  const said = ({ first, end }: Mention): string =>
+    words.text.slice(words.starts[first], words.ends[end - 1]);
+  const families = new Set(codes.map((code) => FAMILY.exec(said(code))?.[0]).filter(Boolean));
+  const taken = new Set(codes.map((code) => code.first));
+  const found: Mention[] = [];
+  if (families.size === 0) return found;
+  for (let at = 0; at < words.infos.length; at++) {
+    const word = words.text.slice(words.starts[at], words.ends[at]);
+    const isSame = CODE.test(word) && families.has(FAMILY.exec(word)?.[0]);
+    if (isSame && !taken.has(at)) {
+      found.push(patternMention(at, at + 1, word.toLowerCase(), 'medicine', false));
+    }
+  }
+  return found;
+}
+
 /** Treatments told by a phrase rather than by a name. */
 export function findPhrases(words: PageWords): Mention[] {
   const found: Mention[] = [];
+  const codes: Mention[] = [];
   for (let at = 0; at < words.infos.length; at++) {
-    const mention = findAvoidance(words, at) ?? codeAt(words, at) ?? antiAt(words, at);
-    if (mention) found.push(mention);
+    const code = codeAt(words, at);
+    const mention = findAvoidance(words, at) ?? findRemoval(words, at) ?? antiAt(words, at);
+    if (code) codes.push(code);
+    else if (mention) found.push(mention);
   }
-  return found;
+  return [...found, ...codes, ...findFamily(words, codes)];
 }

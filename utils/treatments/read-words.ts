@@ -5,7 +5,7 @@ import type { NamedConcept, NameIndex } from './name-index.ts';
 import { splitWords } from './split-words.ts';
 
 /** What is known about a word wherever it stands; shared by all its places. */
-export interface WordInfo {
+interface WordInfo {
   readonly folded: string;
   /** Number in the name index, or -1. */
   readonly id: number;
@@ -35,7 +35,7 @@ const MAX_SENTENCE_WORDS = 120;
 const ABBREVIATION = /^(?:dr|mr|mrs|ms|st|vs|eg|ie|etc|approx|fig|no|inc|al|dra|sra|[a-z])$/;
 
 /** The parts of `main` that no aside covers, in order. */
-export function articleRanges(page: PageText): TextRange[] {
+function articleRanges(page: PageText): TextRange[] {
   const ranges: TextRange[] = [];
   const asides = [...page.asides].sort((a, b) => a.start - b.start);
   const end = Math.min(page.main.end, page.text.length);

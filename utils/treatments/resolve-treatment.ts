@@ -9,6 +9,8 @@ export interface ResolvedTreatment {
   readonly kind: TreatmentKind;
   /** Means different treatments to different readers: ask before joining it with another. */
   readonly isAmbiguous: boolean;
+  /** Names of all concepts it may stand for. */
+  readonly concepts: readonly string[];
 }
 
 const MAX_LENGTH = 200;
@@ -45,5 +47,10 @@ export function resolveTreatment(name: string, lexicon: Lexicon): ResolvedTreatm
   const concepts = new Set<TreatmentConcept>(found.map((entry) => entry.concept));
   const isAmbiguous = concepts.size > 1 || found.some((entry) => entry.name.isAmbiguous);
   const { concept } = first;
-  return { name: isAmbiguous ? trimmed : concept.name, kind: concept.kind, isAmbiguous };
+  return {
+    name: isAmbiguous ? trimmed : concept.name,
+    kind: concept.kind,
+    isAmbiguous,
+    concepts: [...concepts].map(({ name: own }) => own),
+  };
 }

@@ -19,7 +19,7 @@ const NOT_MEDICINES = new Set(
   `april statin somatostatin angiostatin cystatin chalone imidazole thiazole triazole benzimidazole triumvir elzevir savoir
   reservoir accept concept precept except intercept percept incept magazine gazine quine cinquine marine equine sterone
   hydrazine alazine pentazine melamine praline profen caine chicaine sanguine harlequine baldachine arlequine lupine alpine
-  capine rapine lapine porcine agrippine phenazine pyrazine triazine gasoline pipeline stim terol glycerol cholesterol sterol
+  capine rapine lapine porcine agrippine phenazine pyrazine triazine gasoline pipeline stim terol glycerol cholesterol colesterol sterol
   bisterol phytosterol ergosterol parin brevir survir asone fasone onide cyanide olone colone cologne arone macarone barone
   prost acrost compost rost entan sultan mounten imod cocaine benzocaine mazine vasopresin dopamine relin javelin cephalic cephalad cephalopod cephalometric cephalosporin cephalosporins`.split(
     /\s+/,
@@ -44,8 +44,15 @@ const STEMS: readonly Stem[] = [
   },
 ];
 
+const SPANISH_ENDINGS = `gliptina gliflozina glitazona statina cilina micina ciclina floxacino floxacina conazol prazol nidazol
+  bendazol caina oxetina profeno glutida parina fenaco tidina lukast pitina triptilina gabalina`;
+const SPANISH_MEDICINE = new RegExp(
+  `^[a-z]{3,}(?:${SPANISH_ENDINGS.trim().split(/\s+/).join('|')})$`,
+);
+
 /** The kind of treatment a word's ending tells when no list holds the word, or null. Needs folded words. */
-export function kindByStem(folded: string): TreatmentKind | null {
+export function kindByStem(folded: string, language: string): TreatmentKind | null {
   if (folded.length < 7 || NOT_MEDICINES.has(folded)) return null;
+  if (language === 'es' && SPANISH_MEDICINE.test(folded)) return 'medicine';
   return STEMS.find((stem) => stem.pattern.test(folded))?.kind ?? null;
 }

@@ -43,7 +43,7 @@ export interface OptionDetail {
   facts: Fact[];
 }
 
-export interface SummaryQuote {
+interface SummaryQuote {
   text: string;
   /** The option it was saved for; may be empty. */
   about: string;
@@ -86,7 +86,7 @@ export interface SummaryDocument {
   references: Section<Reference>;
   decisions: Section<PastDecision>;
   /** Whose summary and of which visit, at the head of the pages after the first. */
-  running: string;
+  running: string[];
   answerLabel: string;
   preparedBy: string;
 }

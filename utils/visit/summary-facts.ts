@@ -94,7 +94,7 @@ export function writeRunning(
   { person, visit }: SummaryInput,
   settings: SummarySettings,
   words: Translate,
-): string {
+): string[] {
   const parts = [words('summary.title'), person.name, visit.day && writeDay(visit.day, settings)];
-  return parts.filter((part) => part !== '').join(' · ');
+  return parts.filter((part) => part !== '');
 }

@@ -1,7 +1,8 @@
 import i18next from 'i18next';
 import en from '../../locales/en.json' with { type: 'json' };
+import es from '../../locales/es.json' with { type: 'json' };
 
-export const LANGUAGES = ['en'] as const;
+const LANGUAGES = ['en', 'es'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 type Leaves<T, Path extends string = ''> = {
@@ -18,7 +19,7 @@ export function createTranslator(language: Language): Translate {
   words.init({
     lng: language,
     fallbackLng: 'en',
-    resources: { en: { translation: en } },
+    resources: { en: { translation: en }, es: { translation: es } },
     initAsync: false,
     // Preact and the exporters escape; words escaped twice would show entities.
     interpolation: { escapeValue: false },

@@ -1,6 +1,6 @@
 import type { Finding, ParsedFile } from './parsed-file.ts';
 
-export const PURE = [
+const PURE = [
   'model',
   'words',
   'text',
@@ -15,9 +15,15 @@ export const PURE = [
   'share',
   'backup',
 ];
-export const ADAPTERS = ['db', 'crypto', 'dom', 'messaging', 'platform'];
+const ADAPTERS = ['db', 'crypto', 'dom', 'messaging', 'platform'];
 
 export const CONTENT_SCRIPT = 'entrypoints/page.ts';
+/** What runs inside web pages. */
+const IN_PAGES: readonly string[] = [
+  CONTENT_SCRIPT,
+  'entrypoints/reader.ts',
+  'entrypoints/passages.ts',
+];
 
 const LAYERS = [
   'data',
@@ -96,7 +102,7 @@ export function findHeavyContentImports(files: readonly ParsedFile[]): Finding[]
       else follow(target);
     }
   };
-  for (const { path } of files) if (path === CONTENT_SCRIPT) follow(path);
+  for (const { path } of files) if (IN_PAGES.includes(path)) follow(path);
   return findings;
 }
 

@@ -7,7 +7,7 @@ export interface SourceFile {
   source: string;
 }
 
-export interface Import {
+interface Import {
   /** Path of a file of ours, or the name of a package. */
   target: string;
   isTypeOnly: boolean;
@@ -63,7 +63,7 @@ export function walk(
   }
 }
 
-export function lineOf(file: SourceFile, node: { start: number }): number {
+function lineOf(file: SourceFile, node: { start: number }): number {
   return file.source.slice(0, node.start).split('\n').length;
 }
 

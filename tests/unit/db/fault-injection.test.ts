@@ -8,7 +8,7 @@ import { type AnyRecord, KINDS } from '../../../utils/model/kinds.ts';
 import type { Result } from '../../../utils/model/result.ts';
 import { undoOf } from '../../../utils/notebook/undo.ts';
 import { ctx, sample, sampleNotebook, uuid } from '../notebook/sample-records.ts';
-import { FAILURE_OF, FAULTS, type Fault, withFault } from './faults.ts';
+import { FAILURE_OF, FAULTS, type Fault, withFault, withLostWrite } from './faults.ts';
 
 const open: Store[] = [];
 let count = 0;
@@ -99,6 +99,15 @@ describe('every write of an act, failing in every way', () => {
     expect(await readEverything(name)).toEqual(records);
   });
 });
+
+it.each(Object.keys(ACTS))(
+  'a write that the disk lost while %s is noticed on reading back',
+  async (act) => {
+    const { store } = await seeded();
+    const { result } = await withLostWrite(2, () => store.commit(ACTS[act] as Change[]));
+    expect(result).toEqual({ ok: false, error: 'aborted' });
+  },
+);
 
 describe('a database that goes away', () => {
   const change = [{ before: null, after: sample('option', 20) }];

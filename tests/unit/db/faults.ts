@@ -45,13 +45,26 @@ export const FAILURE_OF: Record<Fault, string> = {
 };
 
 /** Runs work with the nth write failing; `hit` is false when there were fewer writes than that. */
-export async function withFault<T>(fault: Fault, nth: number, work: () => Promise<T>) {
+export function withFault<T>(fault: Fault, nth: number, work: () => Promise<T>) {
+  return withPut(FAULTS[fault], nth, work);
+}
+
+/** Runs work with the nth write reported as done and not done: a disk that lies. */
+export function withLostWrite<T>(nth: number, work: () => Promise<T>) {
+  return withPut((store) => store.count(), nth, work);
+}
+
+async function withPut<T>(
+  instead: (store: IDBObjectStore, put: () => IDBRequest) => IDBRequest,
+  nth: number,
+  work: () => Promise<T>,
+) {
   const real: Put = IDBObjectStore.prototype.put;
   let count = 0;
   IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...args: Parameters<Put>) {
     const put = () => real.apply(this, args);
     count++;
-    return count === nth ? FAULTS[fault](this, put) : put();
+    return count === nth ? instead(this, put) : put();
   } as Put;
   try {
     return { result: await work(), isHit: count >= nth };

@@ -52,6 +52,25 @@ describe('the store', () => {
     expect(await store.get('option', uuid(3))).toEqual({ ok: true, value: mine });
   });
 
+  it('lets one of two windows that change a record at once through, and tells the other', async () => {
+    const name = `store-${count++}`;
+    const [one, two] = [await freshStore(name), await freshStore(name)];
+    const before = sample('option', 3);
+    await one.commit(created([before]));
+    const mine = editRecord(before, { name: 'mine' }, ctx);
+    const theirs = editRecord(before, { name: 'theirs' }, otherCtx);
+    const answers = await Promise.all([
+      one.commit([{ before, after: mine }]),
+      two.commit([{ before, after: theirs }]),
+    ]);
+    const kept = answers.find(({ ok }) => ok);
+    expect(answers).toContainEqual({ ok: false, error: 'conflict' });
+    expect(await one.get('option', uuid(3))).toEqual({
+      ok: true,
+      value: kept?.ok && kept.value[0],
+    });
+  });
+
   it.each([
     ['too-long', sample('option', 3, { note: 'x'.repeat(10_001) })],
     ['invalid', sample('option', 3, { howSure: 9 })],

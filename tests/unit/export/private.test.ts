@@ -17,6 +17,9 @@ import { anyNotebook, wordOf } from './any-notebook.ts';
 const words = createTranslator('en');
 const ids = { bundle: idOf(901), patient: idOf(902), author: idOf(903), document: idOf(904) };
 
+/** Many notebooks, several formats each. */
+const SLOW_MS = 60_000;
+
 /** Every format of the visit, as one text; null when it is held back. */
 function everyFormat(records: AnyRecord[]): string | null {
   const gathered = gatherInput(records, [], VISIT_ID, '2026-11-20');
@@ -36,33 +39,41 @@ function everyFormat(records: AnyRecord[]): string | null {
   ].join('\n');
 }
 
-it('every format reads as if withheld records had never been written', () => {
-  fc.assert(
-    fc.property(anyNotebook(), (records) => {
-      const withheld = withheldIds(records);
-      const open = records.filter((record) => !withheld.has(record.id));
-      expect(everyFormat(records)).toBe(everyFormat(open));
-    }),
-    { numRuns: 150 },
-  );
-});
+it(
+  'every format reads as if withheld records had never been written',
+  () => {
+    fc.assert(
+      fc.property(anyNotebook(), (records) => {
+        const withheld = withheldIds(records);
+        const open = records.filter((record) => !withheld.has(record.id));
+        expect(everyFormat(records)).toBe(everyFormat(open));
+      }),
+      { numRuns: 150 },
+    );
+  },
+  SLOW_MS,
+);
 
-it('no format, nor the notebook as JSON, holds a word or id of a withheld record', () => {
-  fc.assert(
-    fc.property(anyNotebook(), (records) => {
-      const withheld = withheldIds(records);
-      const summary = everyFormat(records) ?? '';
-      const notebook = writeNotebookJson(records, withheld);
-      for (const id of withheld) {
-        for (const text of [summary, notebook]) {
-          expect(text).not.toContain(wordOf(id));
-          expect(text).not.toContain(id);
+it(
+  'no format, nor the notebook as JSON, holds a word or id of a withheld record',
+  () => {
+    fc.assert(
+      fc.property(anyNotebook(), (records) => {
+        const withheld = withheldIds(records);
+        const summary = everyFormat(records) ?? '';
+        const notebook = writeNotebookJson(records, withheld);
+        for (const id of withheld) {
+          for (const text of [summary, notebook]) {
+            expect(text).not.toContain(wordOf(id));
+            expect(text).not.toContain(id);
+          }
         }
-      }
-    }),
-    { numRuns: 150 },
-  );
-});
+      }),
+      { numRuns: 150 },
+    );
+  },
+  SLOW_MS,
+);
 
 it('what is open does get through', () => {
   const [records = []] = fc.sample(anyNotebook(), 1);

@@ -64,7 +64,7 @@ describe('canonicalAddress', () => {
         expect(canonicalAddress(once, '')).toBe(once);
       }),
     );
-  });
+  }, 60_000);
 });
 
 describe('archivedAddress', () => {
@@ -98,5 +98,5 @@ describe('shortAddress', () => {
         expect(Array.from(shortAddress(url + paths.join(''))).length).toBeLessThanOrEqual(60);
       }),
     );
-  });
+  }, 60_000);
 });

@@ -31,6 +31,9 @@ describe('splitNames', () => {
     ['VON ANN BEE am 21. April 2020', ['ANN BEE']],
     ['Ann Bee for The Daily Leaf', ['Ann Bee']],
     ['Ann Bee (ann@leaf.example)', ['Ann Bee']],
+    ['Ann Bee, Reuters', ['Ann Bee']],
+    ['ANN BEE And CARL DEE', ['ANN BEE', 'CARL DEE']],
+    ['Ann E Bee', ['Ann E Bee']],
     ['Kirche und Leben, Münster', ['Kirche und Leben, Münster']],
   ])('%s', (text, names) => expect(splitNames(text)).toEqual(names));
 

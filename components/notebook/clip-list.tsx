@@ -1,0 +1,15 @@
+import type { Clip } from '../../utils/model/research.ts';
+import { ClipItem } from './clip-item.tsx';
+import type { ViewProps } from './view-props.ts';
+
+/** Saved passages, each with its source. */
+export function ClipList({ clips, ...shared }: ViewProps & { clips: readonly Clip[] }) {
+  if (clips.length === 0) return null;
+  return (
+    <ul class="stack">
+      {clips.map((clip) => (
+        <ClipItem key={clip.id} clip={clip} {...shared} />
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,46 @@
+import { inRankOrder } from '../../utils/notebook/ranks.ts';
+import { useWords } from '../hooks/use-words.ts';
+import type { ViewProps } from './view-props.ts';
+
+const PLACES = ['questions', 'visits', 'about', 'people', 'trash', 'settings'] as const;
+
+/** Where to go: the person's conditions first, then everything else. */
+export function NotebookNav({ route, book, person }: ViewProps & { route: string }) {
+  const t = useWords();
+  const conditions = inRankOrder(book.of('condition').filter((one) => one.personId === person.id));
+  const here = window.location.hash;
+  const current = (href: string) => (here === href ? ('page' as const) : undefined);
+  return (
+    <nav class="notebook-nav no-print" aria-label={t('notebook.nav')}>
+      <ul>
+        <li>
+          <a href="#conditions" aria-current={VIEW_NAMES.has(route) ? undefined : 'page'}>
+            {t('notebook.conditions')}
+          </a>
+          <ul>
+            {conditions.map((one) => (
+              <li key={one.id}>
+                <a
+                  href={`#condition/${one.id}`}
+                  aria-current={current(`#condition/${one.id}`)}
+                  dir="auto"
+                >
+                  {one.name}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </li>
+        {PLACES.map((place) => (
+          <li key={place}>
+            <a href={`#${place}`} aria-current={current(`#${place}`)}>
+              {t(`notebook.place.${place}`)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+const VIEW_NAMES: ReadonlySet<string> = new Set(['condition', ...PLACES]);

@@ -1,0 +1,72 @@
+import { peopleOf } from '../../utils/notebook/people-of.ts';
+import { useBook } from '../hooks/use-book.ts';
+import { useEnsurePerson } from '../hooks/use-ensure-person.ts';
+import { useRoute } from '../hooks/use-route.ts';
+import { useSettings } from '../hooks/use-settings.ts';
+import { useWords } from '../hooks/use-words.ts';
+import { SettingsView } from '../settings/settings-view.tsx';
+import { CannotRead } from '../shell/cannot-read.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { AboutMe } from './about-me.tsx';
+import { ConditionView } from './condition-view.tsx';
+import { ConditionsView } from './conditions-view.tsx';
+import { NotebookHeader } from './notebook-header.tsx';
+import { NotebookNav } from './notebook-nav.tsx';
+import { PeopleView } from './people-view.tsx';
+import { QuestionsView } from './questions-view.tsx';
+import { TrashView } from './trash-view.tsx';
+import type { ViewProps } from './view-props.ts';
+import { VisitsView } from './visits-view.tsx';
+
+const VIEWS = {
+  questions: QuestionsView,
+  visits: VisitsView,
+  about: AboutMe,
+  people: PeopleView,
+  trash: TrashView,
+  settings: SettingsView,
+} as const;
+
+/** The notebook page: who it is for, where to go, and the view in front. */
+export function Notebook() {
+  const t = useWords();
+  const [name = '', id] = useRoute();
+  const { book, failure } = useBook();
+  const settings = useSettings();
+  useEnsurePerson(book);
+  const people = book && settings && peopleOf(book.of('person'), settings.currentPersonId);
+  const shared: ViewProps | null =
+    book && settings && people?.current
+      ? { book, settings, person: people.current, people: people.people }
+      : null;
+  return (
+    <>
+      {shared && <NotebookHeader {...shared} />}
+      <div class="notebook">
+        {shared && <NotebookNav route={name} {...shared} />}
+        <main class="notebook-main stack" id="main">
+          {failure && <CannotRead failure={failure} />}
+          {book && book.unreadable.length > 0 && (
+            <Notice look="warning">
+              {t('notebook.unreadable', { count: book.unreadable.length })}
+            </Notice>
+          )}
+          {shared ? (
+            <View name={name} id={id} shared={shared} />
+          ) : (
+            !failure && <p role="status">{t('common.loading')}</p>
+          )}
+        </main>
+      </div>
+    </>
+  );
+}
+
+function View({ name, id, shared }: { name: string; id: string | undefined; shared: ViewProps }) {
+  if (name === 'condition' && id) return <ConditionView key={id} conditionId={id} {...shared} />;
+  if (Object.hasOwn(VIEWS, name)) {
+    const Chosen = VIEWS[name as keyof typeof VIEWS];
+    return <Chosen key={shared.person.id} {...shared} />;
+  }
+  return <ConditionsView {...shared} />;
+}

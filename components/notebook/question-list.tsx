@@ -1,0 +1,75 @@
+import { useState } from 'preact/hooks';
+import { LIMITS } from '../../utils/model/limits.ts';
+import type { Question } from '../../utils/model/research.ts';
+import { inRankOrder } from '../../utils/notebook/ranks.ts';
+import { useAct } from '../hooks/use-act.ts';
+import { useNotebook } from '../hooks/use-notebook.ts';
+import { useWords } from '../hooks/use-words.ts';
+import { Button } from '../ui/button.tsx';
+import { Tag } from '../ui/tag.tsx';
+import { EditDialog } from './edit-dialog.tsx';
+import { MoveDialog } from './move-dialog.tsx';
+import { PrivateButton } from './private-button.tsx';
+import type { ViewProps } from './view-props.ts';
+
+/** Questions to ask, each with what can be done to it. */
+export function QuestionList({
+  questions,
+  ...shared
+}: ViewProps & { questions: readonly Question[] }) {
+  if (questions.length === 0) return null;
+  return (
+    <ul class="questions">
+      {inRankOrder(questions).map((question) => (
+        <QuestionItem key={question.id} question={question} {...shared} />
+      ))}
+    </ul>
+  );
+}
+
+function QuestionItem({ question, ...shared }: ViewProps & { question: Question }) {
+  const t = useWords();
+  const act = useAct();
+  const notebook = useNotebook();
+  const [open, setOpen] = useState<'edit' | 'move' | null>(null);
+  const close = () => setOpen(null);
+  return (
+    <li class="stack-tight">
+      <p dir="auto">
+        <span aria-hidden="true">? </span>
+        {question.text} {question.state !== 'open' && <Tag>{t(`question.${question.state}`)}</Tag>}{' '}
+        {question.private && <Tag>{t('notebook.private')}</Tag>}
+      </p>
+      <div class="row actions">
+        <Button look="quiet" onClick={() => setOpen('edit')}>
+          {t('question.edit')}
+        </Button>
+        <Button look="quiet" onClick={() => setOpen('move')}>
+          {t('notebook.move')}
+        </Button>
+        <PrivateButton record={question} all={shared.book.all} />
+        <Button look="quiet" onClick={() => act(notebook.trash([question]), t('question.trashed'))}>
+          {t('common.remove')}
+        </Button>
+      </div>
+      {open === 'edit' && (
+        <EditDialog
+          title={t('question.edit')}
+          fields={[
+            {
+              name: 'text',
+              label: t('question.text'),
+              rows: 3,
+              limit: LIMITS.note,
+              isRequired: true,
+            },
+          ]}
+          start={question}
+          toChanges={({ text }) => [notebook.change(question, { text: text.trim() })]}
+          onClose={close}
+        />
+      )}
+      {open === 'move' && <MoveDialog record={question} {...shared} onClose={close} />}
+    </li>
+  );
+}

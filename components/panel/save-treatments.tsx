@@ -1,0 +1,67 @@
+import { useState } from 'preact/hooks';
+import { isSameView } from '../../utils/app/is-same-view.ts';
+import type { Book } from '../../utils/app/read-book.ts';
+import { saveClips } from '../../utils/app/save-clips.ts';
+import type { Person } from '../../utils/model/people.ts';
+import type { Failure } from '../../utils/model/result.ts';
+import type { SeenPage, SeenTreatment } from '../../utils/model/seen.ts';
+import { takeOffer } from '../../utils/notebook/take-offer.ts';
+import { useNotebook } from '../hooks/use-notebook.ts';
+import { useOptionOffers } from '../hooks/use-option-offers.ts';
+import { useSaid } from '../hooks/use-said.ts';
+import { useWords } from '../hooks/use-words.ts';
+import { OptionOffers } from './option-offers.tsx';
+import { type SaveDetails, SaveForm } from './save-form.tsx';
+import { startingDetails } from './starting-details.ts';
+
+interface Props {
+  tabId: number;
+  page: SeenPage;
+  /** The treatments that were ticked. */
+  picked: readonly SeenTreatment[];
+  book: Book;
+  person: Person;
+  onClose: () => void;
+}
+
+/** The form that saves the ticked treatments of the very view they were found on. */
+export function SaveTreatments({ tabId, page, picked, book, person, onClose }: Props) {
+  const t = useWords();
+  const notebook = useNotebook();
+  const say = useSaid();
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const [turned, setTurned] = useState<ReadonlySet<string>>(new Set());
+  const offersFor = useOptionOffers(book, picked);
+  const save = async (details: SaveDetails) => {
+    if (!(await isSameView(tabId, page.token))) return setFailure('page-changed');
+    const { url, permalink, address, facts } = page;
+    const done = await saveClips(notebook, {
+      ...details,
+      clips: offersFor(details).map((offer, at) => ({
+        form: 'treatment' as const,
+        quote: picked[at]?.quote ?? null,
+        pageWord: picked[at]?.mention ?? '',
+        option: takeOffer(offer, turned),
+      })),
+      page: { url: permalink ?? url, address, facts, posterName: '' },
+    });
+    if (!done.ok) return setFailure(done.error);
+    say(done.value);
+    onClose();
+  };
+  return (
+    <SaveForm
+      people={book.of('person')}
+      conditions={book.of('condition')}
+      start={startingDetails(book, person, page.detection.conditions)}
+      failure={failure}
+      saveLabel={t('panel.saveCount', { count: picked.length })}
+      isReady={picked.length > 0}
+      more={(details) => (
+        <OptionOffers offers={offersFor(details)} turned={turned} onTurned={setTurned} />
+      )}
+      onSave={save}
+      onDiscard={onClose}
+    />
+  );
+}

@@ -1,0 +1,31 @@
+import type { Clip } from '../../utils/model/research.ts';
+import { QuoteState } from '../clip/quote-state.tsx';
+import { useWords } from '../hooks/use-words.ts';
+import { Tag } from '../ui/tag.tsx';
+
+interface Props {
+  clip: Clip;
+  /** Empty when it belongs to no option. */
+  optionName: string;
+  /** Null when there is no passage to go to. */
+  onGoTo: (() => void) | null;
+}
+
+/** One passage saved from this page; a click on it scrolls the page to it. */
+export function SavedClip({ clip, optionName, onGoTo }: Props) {
+  const t = useWords();
+  const words = clip.quote?.exact ?? clip.note;
+  return (
+    <li class="quote">
+      {optionName && <Tag look="strong">{optionName}</Tag>}{' '}
+      {onGoTo ? (
+        <button type="button" class="passage" dir="auto" title={t('quote.goTo')} onClick={onGoTo}>
+          {words}
+        </button>
+      ) : (
+        <span dir="auto">{words}</span>
+      )}
+      {clip.quote && <QuoteState quote={clip.quote} check={clip.check} />}
+    </li>
+  );
+}

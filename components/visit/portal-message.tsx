@@ -1,0 +1,90 @@
+import { useMemo, useState } from 'preact/hooks';
+import { changeSettings } from '../../utils/app/settings.ts';
+import { writePortalMessage } from '../../utils/export/portal.ts';
+import type { Settings } from '../../utils/model/notebook-own.ts';
+import { copyText } from '../../utils/platform/clipboard.ts';
+import { useNotebook } from '../hooks/use-notebook.ts';
+import { useWords } from '../hooks/use-words.ts';
+import { Button } from '../ui/button.tsx';
+import { CheckBox } from '../ui/check-box.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { useToast } from '../ui/toast.tsx';
+import { SavedField } from './saved-field.tsx';
+import type { VisitSummary } from './use-summary.ts';
+
+interface Props {
+  made: VisitSummary;
+  settings: Settings;
+}
+
+const [LEAST, MOST] = [200, 20_000];
+
+/** The message for a patient portal, in parts that each fit, to be copied one by one. */
+export function PortalMessage({ made, settings }: Props) {
+  const t = useWords();
+  const notebook = useNotebook();
+  const [isQuestionsOnly, setQuestionsOnly] = useState(false);
+  const limit = settings.portalLimit;
+  const { parts, changes } = useMemo(
+    () => writePortalMessage(made.summary, { limit, isQuestionsOnly }, made.words),
+    [made, limit, isQuestionsOnly],
+  );
+  const saveLimit = async (typed: string) => {
+    const portalLimit = Math.round(Number(typed));
+    if (!(portalLimit >= LEAST && portalLimit <= MOST)) return false;
+    return (await changeSettings(notebook, { portalLimit })).ok;
+  };
+  return (
+    <section class="stack">
+      <h2>{t('visit.portal')}</h2>
+      <Notice look="warning">{t('visit.urgent')}</Notice>
+      <SavedField
+        label={t('visit.portalLimit')}
+        hint={t('visit.portalLimitHint', { least: LEAST, most: MOST })}
+        type="number"
+        value={String(limit)}
+        onSave={saveLimit}
+      />
+      <CheckBox isChecked={isQuestionsOnly} onChecked={setQuestionsOnly}>
+        {t('visit.questionsOnly')}
+      </CheckBox>
+      {changes.length > 0 && (
+        <p class="muted small">
+          {t('visit.replaced', {
+            what: changes.map(({ from, to }) => `${from} → ${to}`).join(', '),
+          })}
+        </p>
+      )}
+      {parts.map((part, index) => (
+        <PortalPart key={part} text={part} number={index + 1} count={parts.length} limit={limit} />
+      ))}
+    </section>
+  );
+}
+
+interface PartProps {
+  text: string;
+  number: number;
+  count: number;
+  limit: number;
+}
+
+function PortalPart({ text, number, count, limit }: PartProps) {
+  const t = useWords();
+  const toast = useToast();
+  const copy = async () =>
+    toast({ text: t((await copyText(text)) ? 'visit.copied' : 'visit.notCopied') });
+  return (
+    <div class="stack-tight">
+      <pre class="visit-message" dir="auto">
+        {text}
+      </pre>
+      <div class="row">
+        <Button onClick={copy}>
+          {count === 1 ? t('visit.copy') : t('visit.copyPart', { number, count })}
+        </Button>
+        <span class="muted small">{t('visit.characters', { count: text.length, limit })}</span>
+      </div>
+    </div>
+  );
+}

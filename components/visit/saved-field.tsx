@@ -1,0 +1,67 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { paperLength } from '../../utils/visit/page-one-limits.ts';
+import { useWords } from '../hooks/use-words.ts';
+import { TextField } from '../ui/text-field.tsx';
+
+interface Props {
+  label: string;
+  value: string;
+  /** True when it was saved; what was typed stays in the field otherwise. */
+  onSave: (value: string) => Promise<boolean>;
+  hint?: string;
+  rows?: number;
+  type?: 'text' | 'date' | 'time' | 'number';
+  /** Longest text the notebook keeps. */
+  limit?: number;
+  /** Longest text, in paper units, that stands whole on page one. */
+  pageOne?: number;
+}
+
+/** Long enough not to save every letter, short enough to lose nothing. */
+const PAUSE_MS = 500;
+
+/** A text field that saves itself when typing pauses and when it is left. */
+export function SavedField({ value, onSave, pageOne, ...rest }: Props) {
+  const t = useWords();
+  const [typed, setTyped] = useState<string | null>(null);
+  const latest = useRef<string | null>(null);
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+
+  const save = async () => {
+    clearTimeout(timer.current);
+    const text = latest.current;
+    if (text === null || text === value) return;
+    const isSaved = await onSave(text);
+    if (isSaved && latest.current === text) latest.current = null;
+  };
+  useEffect(() => {
+    // Saved, or about to be told so; what another window wrote meanwhile does not replace typing.
+    if (latest.current !== null && latest.current !== value) return;
+    latest.current = null;
+    setTyped(null);
+  }, [value]);
+  // Leaving the view is the last moment to save what was typed.
+  const saveRef = useRef(save);
+  saveRef.current = save;
+  useLayoutEffect(() => () => void saveRef.current(), []);
+
+  const shown = typed ?? value;
+  const left = pageOne === undefined ? 0 : pageOne - paperLength(shown);
+  const hint = [rest.hint, left < 0 && t('visit.overPageOne', { count: -left })];
+  return (
+    <div onBlurCapture={save}>
+      <TextField
+        {...rest}
+        hint={hint.filter(Boolean).join(' ')}
+        value={shown}
+        {...(pageOne === undefined ? {} : { limit: pageOne })}
+        onValue={(text) => {
+          setTyped(text);
+          latest.current = text;
+          clearTimeout(timer.current);
+          timer.current = setTimeout(() => saveRef.current(), PAUSE_MS);
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import { peopleOf } from '../../utils/notebook/people-of.ts';
+import { useBook } from '../hooks/use-book.ts';
+import { useChangeSettings } from '../hooks/use-change-settings.ts';
+import { useSettings } from '../hooks/use-settings.ts';
+import { useWords } from '../hooks/use-words.ts';
+import { CannotOpen } from '../shell/cannot-open.tsx';
+import { Button } from '../ui/button.tsx';
+import { RadioGroup } from '../ui/radio-group.tsx';
+import { DemoChoice } from './demo-choice.tsx';
+import { LookingChoice } from './looking-choice.tsx';
+import { WhoseNotebook } from './whose-notebook.tsx';
+
+/** The page after installing: what it does, when it may look, whose notebook it is, who else is here. */
+export function Welcome() {
+  const t = useWords();
+  const changeSettings = useChangeSettings();
+  const { book, failure } = useBook();
+  const settings = useSettings();
+  if (failure && !book) return <CannotOpen failure={failure} />;
+  if (!book || !settings) return <p role="status">{t('common.loading')}</p>;
+  const { current } = peopleOf(book.of('person'), settings.currentPersonId);
+  const finish = async () => {
+    if (await changeSettings({ isWelcomeDone: true })) window.location.href = '/notebook.html';
+  };
+  return (
+    <main class="page stack-wide">
+      <header class="stack">
+        <img src="/icon/128.png" alt="" width="64" height="64" />
+        <h1>{t('welcome.title')}</h1>
+        <p class="lead">{t('welcome.what')}</p>
+      </header>
+      <section class="stack">
+        <h2>{t('welcome.lookHeading')}</h2>
+        <LookingChoice />
+        <p class="small muted">{t('welcome.never')}</p>
+      </section>
+      <section class="stack">
+        <h2>{t('welcome.whoseHeading')}</h2>
+        {current && <WhoseNotebook key={current.id} person={current} />}
+      </section>
+      <section class="stack">
+        <h2>{t('welcome.sharedHeading')}</h2>
+        <RadioGroup
+          legend={t('welcome.sharedAsk')}
+          value={
+            settings.isComputerShared === null ? null : settings.isComputerShared ? 'yes' : 'no'
+          }
+          onValue={(answer) => changeSettings({ isComputerShared: answer === 'yes' })}
+          choices={[
+            { value: 'no', label: t('welcome.sharedNo') },
+            { value: 'yes', label: t('welcome.sharedYes') },
+          ]}
+        />
+        {settings.isComputerShared && <p class="notice">{t('welcome.sharedMeans')}</p>}
+      </section>
+      <section class="stack">
+        <h2>{t('welcome.demoHeading')}</h2>
+        <DemoChoice book={book} />
+      </section>
+      <section class="notice stack-tight" data-look="warning">
+        <p>{t('welcome.notAdvice')}</p>
+        <p>{t('welcome.emergency')}</p>
+        <p>{t('welcome.onlyHere')}</p>
+      </section>
+      <Button look="main" onClick={finish}>
+        {t('welcome.done')}
+      </Button>
+    </main>
+  );
+}
