@@ -4,7 +4,7 @@ import { STOP_WORDS } from '../../utils/text/stop-words.ts';
 import { seededRandom } from './logistic.ts';
 
 const LANGUAGES = ['es', 'de', 'fr', 'pt', 'it', 'gate'];
-const TEXTS_EACH = 60;
+const TEXTS_EACH = 150;
 
 export interface MadeUpSample {
   sample: GateSample;
