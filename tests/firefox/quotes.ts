@@ -43,6 +43,9 @@ async function saveFrom(app: FirefoxApp, passages: readonly string[]) {
     await tab.selectText(passage);
     await saveSelection(panel, passage.slice(0, 12), { condition: 'Knees' });
   }
+  // The button beside selected text is in the page for as long as text is selected.
+  await tab.evaluate('document.getSelection().removeAllRanges();');
+  await sleep(500);
   return { tab, panel };
 }
 

@@ -33,8 +33,8 @@ function withoutPlace(exact: string): Result<QuoteSelector, 'not-found' | 'too-l
 
 /** What a style sheet hides was not read by anybody and is no part of the quote. */
 function asSeen(quote: QuoteSelector, seen: string): QuoteSelector {
-  const isSame = seen === '' || letters(seen) === letters(quote.exact);
-  return isSame ? quote : { ...quote, exact: seen.slice(0, LIMITS.quote) };
+  const isLess = seen !== '' && seen.length <= LIMITS.quote;
+  return isLess && letters(seen) !== letters(quote.exact) ? { ...quote, exact: seen } : quote;
 }
 
 /** As the browser shows it: blocks on lines of their own, white space collapsed. */
