@@ -42,8 +42,10 @@ async function readPage(document: Document): Promise<ToPage['page.read']['res']>
 async function readSelected(document: Document): Promise<ToPage['page.selection']['res']> {
   const near = document.getSelection()?.anchorNode ?? null;
   const { token } = currentView();
-  const quote = await readSelection(document, restWhenBusy());
+  const rest = restWhenBusy();
+  const quote = await readSelection(document, rest);
   if (!quote.ok) return quote;
+  await rest();
   return ok({ ...(await describe(document, token, near)), quote: quote.value });
 }
 

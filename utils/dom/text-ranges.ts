@@ -6,7 +6,7 @@ import { ReadNodes } from './read-nodes.ts';
 
 /** Far above any page that is read by people; what is beyond is not looked through. In UTF-16 units. */
 const MOST_TEXT = 20_000_000;
-const SLICE_NODES = 1_000;
+const SLICE_NODES = 500;
 
 /** A page's whole text with the nodes it was read from; good until the page changes. */
 export class TextRanges {
@@ -106,5 +106,8 @@ export async function readTextRanges(
   const nodes = new ReadNodes();
   const walk = new PageWalk(document, MOST_TEXT, nodes);
   while (!walk.read(SLICE_NODES)) await rest();
-  return new TextRanges(walk.lines.text, nodes);
+  await rest();
+  const { text } = walk.lines;
+  await rest();
+  return new TextRanges(text, nodes);
 }
