@@ -8,7 +8,9 @@ import { readPageText } from '../../utils/dom/read-page-text.ts';
 import { describeQuote } from '../../utils/quote/describe-quote.ts';
 import { passageAddress } from '../../utils/quote/text-fragment.ts';
 import { type App, expect, PAGES, t, test } from './fixtures.ts';
+import { longestTask } from './task-times.ts';
 
+const LONGEST_TASK_MS = 50;
 const KNEES = fs.readFileSync('tests/fixtures/pages/knee-guide.html', 'utf8');
 
 /** Selects everything in the element of this id. */
@@ -41,58 +43,58 @@ const painted = (page: Page) =>
   page.evaluate(() =>
     [...CSS.highlights].map(([name, { size }]) => [name, size] as [string, number]),
   );
+/** How far an element's middle is from the middle of the window, as a share of the window's height. */
+const offCenter = (page: Page, id: string) =>
+  page.evaluate((one) => {
+    const box = document.getElementById(one)?.getBoundingClientRect();
+    return box ? Math.abs((box.top + box.bottom) / 2 / window.innerHeight - 0.5) : 9;
+  }, id);
 const isInView = (page: Page, id: string) =>
   page.evaluate((one) => {
     const box = document.getElementById(one)?.getBoundingClientRect();
     return !!box && box.bottom > 0 && box.top < window.innerHeight;
   }, id);
-const start = /^(Checked|Still|No longer|On the page)/;
+const anyState = /^(Still|No longer|On the page)/;
 
-test('passages are painted when asked for and the page’s DOM stays as it is', async ({
-  start: launch,
-}) => {
-  const app = await launch();
+test('passages are painted when asked for and the page’s DOM stays as it is', async ({ start }) => {
+  const app = await start();
   const { page, panel } = await saveFrom(app, ['study', 'list']);
   const before = await serialise(page);
-  const look = await page.screenshot();
   expect(await painted(page)).toEqual([]);
   await panel.getByRole('button', { name: t('quote.show') }).click();
   await expect(panel.getByText(/^Still on the page, word for word/)).toHaveCount(2);
   expect((await painted(page)).map(([, size]) => size)).toEqual([2]);
   expect(await serialise(page)).toEqual(before);
-  await page.evaluate(() => document.getElementById('study')?.scrollIntoView());
-  await page.evaluate(() => document.getElementById('start')?.scrollIntoView());
   await panel.getByRole('button', { name: t('quote.hide') }).click();
   await expect.poll(() => painted(page)).toEqual([]);
   expect(await serialise(page)).toEqual(before);
-  expect(look.length).toBeGreaterThan(0);
 });
 
-test('painted passages look painted', async ({ start: launch }) => {
-  const app = await launch();
+test('painted passages look painted', async ({ start }) => {
+  const app = await start();
   const { page, panel } = await saveFrom(app, ['start']);
   const before = await page.locator('#start').screenshot();
   await panel.getByRole('button', { name: t('quote.show') }).click();
-  await expect(panel.getByText(start)).toBeVisible();
+  await expect(panel.getByText(anyState)).toBeVisible();
   expect((await page.locator('#start').screenshot()).equals(before)).toBe(false);
   await panel.getByRole('button', { name: t('quote.hide') }).click();
   await expect.poll(() => painted(page)).toEqual([]);
   expect((await page.locator('#start').screenshot()).equals(before)).toBe(true);
 });
 
-test('a page that is read anew is painted only when asked again', async ({ start: launch }) => {
-  const app = await launch();
+test('a page that is read anew is painted only when asked again', async ({ start }) => {
+  const app = await start();
   const { page, panel } = await saveFrom(app, ['study']);
   await panel.getByRole('button', { name: t('quote.show') }).click();
-  await expect(panel.getByText(start)).toBeVisible();
+  await expect(panel.getByText(anyState)).toBeVisible();
   await page.reload();
   await app.openPanel(page);
   await expect(panel.getByRole('button', { name: t('quote.show') })).toBeVisible();
   expect(await painted(page)).toEqual([]);
 });
 
-test('a click on a passage scrolls to it', async ({ start: launch }) => {
-  const app = await launch();
+test('a click on a passage scrolls to it', async ({ start }) => {
+  const app = await start();
   const { page, panel } = await saveFrom(app, ['study', 'duloxetine']);
   for (const id of ['study', 'duloxetine']) {
     await page.evaluate(() => window.scrollTo(0, 0));
@@ -103,8 +105,8 @@ test('a click on a passage scrolls to it', async ({ start: launch }) => {
   }
 });
 
-test('each passage says what became of it, with the difference', async ({ start: launch }) => {
-  const app = await launch();
+test('each passage says what became of it, with the difference', async ({ start }) => {
+  const app = await start();
   const { page, panel } = await saveFrom(app, ['study', 'tape', 'brace']);
   await page.evaluate(() => {
     const study = document.getElementById('study');
@@ -120,15 +122,15 @@ test('each passage says what became of it, with the difference', async ({ start:
   await expect(panel.locator('ins')).toHaveText(['9', '60']);
 });
 
-test('what a style sheet hides is no part of a quote', async ({ start: launch }) => {
-  const app = await launch();
+test('what a style sheet hides is no part of a quote', async ({ start }) => {
+  const app = await start();
   const { panel } = await saveFrom(app, ['brace']);
   const words = 'A brace is worn by day and comes off at night.';
   await expect(panel.getByRole('button', { name: words })).toBeVisible();
 });
 
-test('the notebook opens the page at the passage', async ({ start: launch }) => {
-  const app = await launch();
+test('the notebook opens the page at the passage', async ({ start }) => {
+  const app = await start();
   await saveFrom(app, ['study']);
   const notebook = await app.open('/notebook.html');
   await notebook.getByRole('link', { name: 'Knees' }).first().click();
@@ -155,43 +157,38 @@ test.describe('a text fragment opens the page at', () => {
     ['a quote over several elements', 'list', from(across)],
     ['a quote cut within words', 'study', from('mall study, 12 of 40 people who wore a bra')],
   ] as const) {
-    test(what, async ({ start: launch }) => {
-      const app = await launch();
+    test(what, async ({ start }) => {
+      const app = await start();
       const page = await app.open(passageAddress(PAGES.knees, quote));
-      await expect.poll(() => isInView(page, id)).toBe(true);
+      await expect.poll(() => offCenter(page, id)).toBeLessThan(0.25);
       expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(500);
     });
   }
 });
 
-/** Longest task of the page's main thread while `run` goes on, in milliseconds; scripts of ours included. */
-async function longestTask(page: Page, run: () => Promise<void>): Promise<number> {
-  await page.evaluate(() => {
-    const state = { longest: 0, last: performance.now() };
-    Object.assign(window, { state });
-    const channel = new MessageChannel();
-    channel.port1.onmessage = () => {
-      state.longest = Math.max(state.longest, performance.now() - state.last);
-      state.last = performance.now();
-      channel.port2.postMessage(0);
-    };
-    channel.port2.postMessage(0);
-  });
-  await run();
-  return page.evaluate(() => (window as unknown as { state: { longest: number } }).state.longest);
-}
-
-test('saving and showing hold up a page of 10 MB only briefly', async ({ start: launch }) => {
-  const app = await launch();
+test('saving and showing never hold up a page of 10 MB', async ({ start }) => {
+  test.setTimeout(180_000);
+  const app = await start();
   const page = await app.open(PAGES.huge);
   const panel = await app.openPanel(page);
+  await expect(panel.getByText(t('panel.verdict.health'))).toBeVisible({ timeout: 60_000 });
   await page.evaluate(() => {
     const last = [...document.querySelectorAll('p')].at(-1);
     if (last) document.getSelection()?.selectAllChildren(last);
   });
-  const longest = await longestTask(page, async () => {
+  const toSave = async () => {
     await panel.getByRole('button', { name: t('panel.saveSelection') }).click();
-    await expect(panel.getByRole('heading', { name: t('panel.saveQuote') })).toBeVisible();
-  });
-  console.log(`longest wait for a turn on a page of 10 MB: ${Math.round(longest)} ms`);
+    const heading = panel.getByRole('heading', { name: t('panel.saveQuote') });
+    await expect(heading).toBeVisible({ timeout: 60_000 });
+  };
+  const saveMs = await longestTask(page, toSave, 0);
+  await panel.getByRole('button', { name: t('common.save'), exact: true }).click();
+  const toShow = async () => {
+    await panel.getByRole('button', { name: t('quote.show') }).click();
+    await expect(panel.getByText(/^Still on the page/)).toBeVisible({ timeout: 60_000 });
+  };
+  const showMs = await longestTask(page, toShow, 0);
+  console.log(`longest task: ${saveMs} ms to save, ${showMs} ms to show`);
+  expect(saveMs).toBeLessThan(LONGEST_TASK_MS);
+  expect(showMs).toBeLessThan(LONGEST_TASK_MS);
 });

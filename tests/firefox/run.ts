@@ -4,10 +4,17 @@ import { installJourneys } from './install.ts';
 import type { Journeys } from './journey.ts';
 import { startApp } from './journey.ts';
 import { noticeJourneys } from './notice.ts';
+import { quoteJourneys } from './quotes.ts';
 import { saveJourneys } from './save.ts';
 import { visitJourneys } from './visit.ts';
 
-const all: Journeys = { ...installJourneys, ...noticeJourneys, ...saveJourneys, ...visitJourneys };
+const all: Journeys = {
+  ...installJourneys,
+  ...noticeJourneys,
+  ...quoteJourneys,
+  ...saveJourneys,
+  ...visitJourneys,
+};
 const only = process.argv[2];
 const count = { passed: 0, failed: 0, skipped: 0 };
 

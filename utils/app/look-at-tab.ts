@@ -2,6 +2,7 @@ import { askPage } from '../messaging/ask-page.ts';
 import type { Seen } from '../model/seen.ts';
 import { setBadge } from '../platform/badge.ts';
 import { injectReader, injectWatch } from '../platform/page-script.ts';
+import { urlOfTab } from '../platform/tabs.ts';
 import { createTranslator } from '../words/translator.ts';
 import { backgroundSettings } from './background-notebook.ts';
 import { isSameView } from './is-same-view.ts';
@@ -68,7 +69,8 @@ export async function forgetView(tabId: number, token: string): Promise<void> {
 /** The person changed a rule or setting: what is shown for the tab in front follows. */
 export async function rulesChanged(tabId: number): Promise<void> {
   const seen = await readSeen(tabId);
-  if (seen?.state === 'paused' || seen?.state === 'no-access') return lookAtTab(tabId, '');
+  if (seen?.state === 'paused' || seen?.state === 'no-access')
+    return lookAtTab(tabId, await urlOfTab(tabId));
   if (seen?.state !== 'looked') return;
   const reason = await whyPaused(seen.url);
   await show(tabId, reason ? { state: 'paused', reason } : seen);

@@ -17,13 +17,17 @@ export interface Block {
   holdsTitle: boolean;
 }
 
+const BULK = 500;
+
 /** Text gathered so far: lines joined by newlines, with whitespace collapsed. */
 export class PageLines {
   readonly blocks: Block[] = [];
   readonly headings: Heading[] = [];
   length = 0;
   isFull = false;
-  private readonly lines: string[] = [];
+  /** Lines joined in bulk: a great many short strings make the page wait for the garbage collector. */
+  private readonly parts: string[] = [];
+  private lines: string[] = [];
   private line = '';
   private linkChars = 0;
   private links = 0;
@@ -34,7 +38,7 @@ export class PageLines {
   }
 
   get text(): string {
-    return this.lines.join('\n');
+    return [...this.parts, ...this.lines].join('\n');
   }
 
   /** Offset in the page's text of what is added next. */
@@ -76,7 +80,10 @@ export class PageLines {
     this.links = 0;
     if (!line) return null;
     const start = this.length;
-    this.lines.push(line);
+    if (this.lines.push(line) === BULK) {
+      this.parts.push(this.lines.join('\n'));
+      this.lines = [];
+    }
     this.length = start + line.length + 1;
     if (this.length >= this.limit) this.isFull = true;
     const block = this.blocks[owner];

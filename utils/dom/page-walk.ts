@@ -1,19 +1,12 @@
 import { type Block, PageLines } from './page-lines.ts';
 import { asideHintOf, INLINE, SKIPPED } from './page-tags.ts';
+import type { ReadNodes } from './read-nodes.ts';
 import { type SafeDom, safeDomOf } from './safe-dom.ts';
 
 const TEXT = 3;
 const ELEMENT = 1;
 /** A page of 1 MB has about this many nodes at most; bigger ones are read up to here. */
 const MAX_NODES = 60_000;
-
-/** A text node and where in the page's text what was read of it begins. */
-export interface ReadNode {
-  node: Text;
-  start: number;
-  /** Whether white space at its beginning was left out, since there was some before it. */
-  isAfterSpace: boolean;
-}
 
 /**
  * One walk over the body in document order, resumable after any number of nodes. Reads no layout:
@@ -26,17 +19,17 @@ export class PageWalk {
   isCut = false;
   private node: Node | null;
   private readonly root: Node | null;
-  /** Open elements: block index, or -1 for an inline one. */
+  /** Open elements: block index, or -1 for an inline one, -2 for one not read, -3 for a block not noted. */
   private readonly open: number[] = [];
   private block = -1;
   private linkDepth = 0;
   private headingLevel = 0;
   private visited = 0;
 
-  private readonly nodes: ReadNode[] | null;
+  private readonly nodes: ReadNodes | null;
 
-  /** With `nodes` the walk notes every text node there, however many there are. */
-  constructor(document: Document, maxChars: number, nodes: ReadNode[] | null = null) {
+  /** With `nodes` the walk notes every text node there, however many there are, and no blocks. */
+  constructor(document: Document, maxChars: number, nodes: ReadNodes | null = null) {
     this.nodes = nodes;
     this.dom = safeDomOf(document);
     this.lines = new PageLines(maxChars);
@@ -65,8 +58,7 @@ export class PageWalk {
   private addText(node: Text): void {
     const { end, endsInSpace } = this.lines;
     this.lines.add(this.dom.value(node) ?? '', this.linkDepth > 0);
-    if (this.nodes && this.lines.end > end)
-      this.nodes.push({ node, start: end, isAfterSpace: endsInSpace });
+    if (this.nodes && this.lines.end > end) this.nodes.add(node, end, endsInSpace);
   }
 
   /** The node after this one's subtree, closing what ends on the way. */
@@ -105,6 +97,12 @@ export class PageWalk {
 
   private openBlock(element: Node, tag: string): void {
     this.endLine();
+    if (/^h[1-6]$/.test(tag)) this.headingLevel = Number(tag[1]);
+    if (this.nodes) this.open.push(-3);
+    else this.noteBlock(element, tag);
+  }
+
+  private noteBlock(element: Node, tag: string): void {
     const read = (name: string) => this.dom.attribute(element, name) ?? '';
     const role = read('role');
     const block: Block = {
@@ -128,7 +126,6 @@ export class PageWalk {
     if (type && this.itemTypes.length < 50) this.itemTypes.push(type.slice(0, 200));
     this.block = this.lines.blocks.push(block) - 1;
     this.open.push(this.block);
-    if (/^h[1-6]$/.test(tag)) this.headingLevel = Number(tag[1]);
     if (tag === 'h1' || block.isMain) this.markTitle();
   }
 
@@ -145,11 +142,11 @@ export class PageWalk {
       return;
     }
     this.endLine();
+    if (this.headingLevel && /^h[1-6]$/.test(this.dom.tag(element))) this.headingLevel = 0;
     const block = this.lines.blocks[index];
     if (!block) return;
     block.end = Math.max(block.start, this.lines.length - 1);
     this.block = block.parent;
-    if (/^h[1-6]$/.test(block.tag)) this.headingLevel = 0;
   }
 
   private endLine(): void {

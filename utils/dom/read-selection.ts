@@ -1,5 +1,4 @@
 import { LIMITS } from '../model/limits.ts';
-import type { TextRange } from '../model/page.ts';
 import type { QuoteSelector } from '../model/research.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { describeQuote } from '../quote/describe-quote.ts';
@@ -20,8 +19,9 @@ export async function readSelection(
   const place = page.fromRange(range);
   if (!place) return withoutPlace(seenWords(selection));
   if (place.end - place.start > LIMITS.quote) return fail('too-long');
+  const quote = describeQuote(page.text, place.start, place.end);
   await rest();
-  return ok(asSeen(page.text, place, isStill(selection, range) ? seenWords(selection) : ''));
+  return ok(isStill(selection, range) ? asSeen(quote, seenWords(selection)) : quote);
 }
 
 /** Text that the walk over the page leaves out, such as that of a drawing. */
@@ -32,10 +32,9 @@ function withoutPlace(exact: string): Result<QuoteSelector, 'not-found' | 'too-l
 }
 
 /** What a style sheet hides was not read by anybody and is no part of the quote. */
-function asSeen(text: string, { start, end }: TextRange, seen: string): QuoteSelector {
-  const quote = describeQuote(text, start, end);
-  const isWhole = seen === '' || letters(seen) === letters(quote.exact);
-  return isWhole ? quote : { ...quote, exact: seen.slice(0, LIMITS.quote) };
+function asSeen(quote: QuoteSelector, seen: string): QuoteSelector {
+  const isLess = seen !== '' && seen.length <= LIMITS.quote;
+  return isLess && letters(seen) !== letters(quote.exact) ? { ...quote, exact: seen } : quote;
 }
 
 /** As the browser shows it: blocks on lines of their own, white space collapsed. */

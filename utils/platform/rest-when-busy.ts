@@ -1,7 +1,7 @@
 import { nextTask } from './next-task.ts';
 
 /** Work goes on for about this long before the page gets its turn. */
-const SLICE_MS = 8;
+const SLICE_MS = 6;
 
 /** A `rest` for work in short steps: lets the page do its own whenever the work has taken a slice of time. */
 export function restWhenBusy(): () => Promise<void> {
