@@ -223,10 +223,12 @@ test('giant strings are cut where they are read, or refused with a sentence', as
     const link = document.createElement('a');
     link.href = 'https://example.org/long';
     link.textContent = 'migraine '.repeat(100_000);
-    document.querySelector('h1')?.after(link);
-    const text = document.createElement('article');
-    text.textContent = 'Migraine care and more of it. '.repeat(10_000);
-    document.body.append(text);
+    document.body.append(link);
+    for (let count = 0; count < 1_000; count++) {
+      const text = document.createElement('p');
+      text.textContent = 'Migraine care, in many words, and more of it. '.repeat(8);
+      document.querySelector('h1')?.after(text);
+    }
   });
   const panel = await app.openPanel(page);
   await button(panel, t('panel.saveThisPage')).click();
