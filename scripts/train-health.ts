@@ -5,9 +5,10 @@ import { gzipSync } from 'node:zlib';
 import { writeHealthModel } from '../utils/detect/health-model.ts';
 import { READ_LANGUAGES } from '../utils/text/recognise-language.ts';
 import { crossValidate } from './training/cross-validate.ts';
-import { readOwnTexts, readPages, readRawTexts } from './training/data-folder.ts';
+import { readPages } from './training/data-folder.ts';
 import { type Example, examplesOf, examplesOfTexts } from './training/examples.ts';
 import { quantise, trainLogistic } from './training/logistic.ts';
+import { readOwnTexts, readRawTexts } from './training/raw-texts.ts';
 import { trainMixtures } from './training/train-mixtures.ts';
 
 const SEED = 11;
@@ -32,6 +33,7 @@ if (!dataDir) throw new Error('usage: node scripts/train-health.ts DATA_DIR');
 const folder = new URL('../assets/health-roots/', import.meta.url);
 const rootLists = Object.fromEntries(
   readdirSync(folder)
+    .filter((name) => name !== 'gate.txt')
     .sort()
     .map((name) => [name.replace('.txt', ''), readFileSync(new URL(name, folder), 'utf8')]),
 );

@@ -8,7 +8,7 @@ import {
 import { type ConditionPick, settleCondition } from '../../utils/notebook/settle-condition.ts';
 import { useIdentify } from './use-identify.ts';
 
-interface Place {
+export interface OfferPlace {
   personId: PersonId;
   condition: ConditionPick;
 }
@@ -17,7 +17,7 @@ interface Place {
 export function useOptionOffers(
   book: Book,
   treatments: readonly NamedTreatment[],
-): (place: Place) => OptionOffer[] {
+): (place: OfferPlace) => OptionOffer[] {
   const options = book.of('option');
   const identify = useIdentify([
     ...options.flatMap(({ name, genericName }) => [name, genericName]),

@@ -44,7 +44,9 @@ export function Panel() {
                 pending={pending}
                 book={book}
                 person={people.current}
+                tabId={tab.id}
                 windowId={tab.windowId}
+                page={seen?.state === 'looked' ? seen : null}
               />
             ) : (
               <>
@@ -55,7 +57,7 @@ export function Panel() {
                   book={book}
                   person={people.current}
                 />
-                <WaysToSave tab={tab} />
+                <WaysToSave tab={tab} seen={seen} />
               </>
             )}
             {seen?.state === 'looked' && (

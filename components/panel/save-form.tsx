@@ -29,6 +29,8 @@ interface Props {
   saveLabel: string;
   /** False while there is nothing to save. */
   isReady?: boolean;
+  /** Label of the note where it is more than the person's own note. */
+  noteLabel?: string;
   /** Fields that depend on what was chosen so far. */
   more?: (details: SaveDetails) => ComponentChildren;
   onSave: (details: SaveDetails) => Promise<unknown>;
@@ -70,25 +72,7 @@ export function SaveForm(props: Props) {
         onValue={(condition) => set({ condition })}
       />
       {props.more?.(details)}
-      <TextField
-        label={t('clip.note')}
-        hint={t('clip.enterSaves')}
-        value={details.note}
-        onValue={(note) => set({ note })}
-        rows={2}
-        {...(details.note.length > LIMITS.note / 2 ? { limit: LIMITS.note } : {})}
-      />
-      <TextField
-        label={t('clip.question')}
-        hint={t('clip.questionHint')}
-        value={details.question}
-        onValue={(question) => set({ question })}
-        rows={2}
-        {...(details.question.length > LIMITS.note / 2 ? { limit: LIMITS.note } : {})}
-      />
-      <CheckBox isChecked={details.isPrivate} onChecked={(isPrivate) => set({ isPrivate })}>
-        {t('clip.private')}
-      </CheckBox>
+      <SaveWords details={details} noteLabel={props.noteLabel ?? t('clip.note')} onChange={set} />
       <div class="row">
         <Button look="main" type="submit" disabled={isOver || props.isReady === false}>
           {props.saveLabel}
@@ -99,4 +83,38 @@ export function SaveForm(props: Props) {
       </div>
     </form>
   );
+}
+
+/** What the person writes beside the passages. */
+function SaveWords({ details, noteLabel, onChange }: SaveWordsProps) {
+  const t = useWords();
+  return (
+    <>
+      <TextField
+        label={noteLabel}
+        hint={t('clip.enterSaves')}
+        value={details.note}
+        onValue={(note) => onChange({ note })}
+        rows={2}
+        {...(details.note.length > LIMITS.note / 2 ? { limit: LIMITS.note } : {})}
+      />
+      <TextField
+        label={t('clip.question')}
+        hint={t('clip.questionHint')}
+        value={details.question}
+        onValue={(question) => onChange({ question })}
+        rows={2}
+        {...(details.question.length > LIMITS.note / 2 ? { limit: LIMITS.note } : {})}
+      />
+      <CheckBox isChecked={details.isPrivate} onChecked={(isPrivate) => onChange({ isPrivate })}>
+        {t('clip.private')}
+      </CheckBox>
+    </>
+  );
+}
+
+interface SaveWordsProps {
+  details: SaveDetails;
+  noteLabel: string;
+  onChange: (patch: Partial<SaveDetails>) => void;
 }

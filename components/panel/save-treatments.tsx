@@ -11,6 +11,7 @@ import { useOptionOffers } from '../hooks/use-option-offers.ts';
 import { useSaid } from '../hooks/use-said.ts';
 import { useWords } from '../hooks/use-words.ts';
 import { OptionOffers } from './option-offers.tsx';
+import { PosterChoice } from './poster-choice.tsx';
 import { type SaveDetails, SaveForm } from './save-form.tsx';
 import { startingDetails } from './starting-details.ts';
 
@@ -31,19 +32,23 @@ export function SaveTreatments({ tabId, page, picked, book, person, onClose }: P
   const say = useSaid();
   const [failure, setFailure] = useState<Failure | null>(null);
   const [turned, setTurned] = useState<ReadonlySet<string>>(new Set());
+  const [keepsPoster, setKeepsPoster] = useState(false);
   const offersFor = useOptionOffers(book, picked);
   const save = async (details: SaveDetails) => {
     if (!(await isSameView(tabId, page.token))) return setFailure('page-changed');
-    const { url, permalink, address, facts } = page;
+    const { url, address, facts } = page;
+    const offers = offersFor(details);
     const done = await saveClips(notebook, {
       ...details,
-      clips: offersFor(details).map((offer, at) => ({
+      clips: picked.map((treatment, at) => ({
         form: 'treatment' as const,
-        quote: picked[at]?.quote ?? null,
-        pageWord: picked[at]?.mention ?? '',
-        option: takeOffer(offer, turned),
+        quote: treatment.quote,
+        pageWord: treatment.mention,
+        option: offers[at] ? takeOffer(offers[at], turned) : null,
+        url: treatment.permalink ?? url,
+        posterName: (keepsPoster && treatment.posterName) || '',
       })),
-      page: { url: permalink ?? url, address, facts, posterName: '' },
+      page: { url, address, facts, posterName: '' },
     });
     if (!done.ok) return setFailure(done.error);
     say(done.value);
@@ -58,7 +63,14 @@ export function SaveTreatments({ tabId, page, picked, book, person, onClose }: P
       saveLabel={t('panel.saveCount', { count: picked.length })}
       isReady={picked.length > 0}
       more={(details) => (
-        <OptionOffers offers={offersFor(details)} turned={turned} onTurned={setTurned} />
+        <>
+          <OptionOffers offers={offersFor(details)} turned={turned} onTurned={setTurned} />
+          <PosterChoice
+            names={picked.map(({ posterName }) => posterName ?? '')}
+            isKept={keepsPoster}
+            onKept={setKeepsPoster}
+          />
+        </>
       )}
       onSave={save}
       onDiscard={onClose}

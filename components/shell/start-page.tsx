@@ -6,6 +6,7 @@ import { readSettings } from '../../utils/app/settings.ts';
 import { createTranslator } from '../../utils/words/translator.ts';
 import { NotebookContext } from '../hooks/use-notebook.ts';
 import { WordsContext } from '../hooks/use-words.ts';
+import { keepFocus } from '../ui/keep-focus.ts';
 import { ToastArea } from '../ui/toast.tsx';
 import { applyLook } from './apply-look.ts';
 import { CannotOpen } from './cannot-open.tsx';
@@ -23,6 +24,7 @@ export async function startPage(view: () => ComponentChild): Promise<void> {
   if (settings.ok) applyLook(document.documentElement, settings.value);
   const person = await ensurePerson(opened.value);
   if (!person.ok) return render(<CannotOpen failure={person.error} />, root);
+  keepFocus(root);
   render(
     <WordsContext.Provider value={t}>
       <NotebookContext.Provider value={opened.value}>

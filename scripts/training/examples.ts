@@ -4,7 +4,8 @@ import { type PageFields, pageFieldsOf } from '../../utils/detect/page-fields.ts
 import { rootFeaturesOf } from '../../utils/detect/root-features.ts';
 import { foldText } from '../../utils/text/fold-text.ts';
 import { wordsOf } from '../../utils/text/words-of.ts';
-import type { LabelledPage, RawText } from './data-folder.ts';
+import type { LabelledPage } from './data-folder.ts';
+import type { RawText } from './raw-texts.ts';
 
 /** One training text. `site` keeps pages of one site on one side of every split. */
 export interface Example {

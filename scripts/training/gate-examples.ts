@@ -1,8 +1,9 @@
 import type { Features } from '../../utils/detect/features.ts';
 import { type GateSample, gateFeaturesOf } from '../../utils/detect/gate-features.ts';
 import type { Grouped } from './cross-validate.ts';
-import { readPages, readRawTexts } from './data-folder.ts';
+import { readPages } from './data-folder.ts';
 import { makeUpSamples } from './made-up-samples.ts';
+import { readRawTexts } from './raw-texts.ts';
 
 /** One sample with what grouping and reports need. */
 export interface GateExample extends Grouped {

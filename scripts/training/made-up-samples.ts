@@ -4,7 +4,7 @@ import { STOP_WORDS } from '../../utils/text/stop-words.ts';
 import { seededRandom } from './logistic.ts';
 
 const LANGUAGES = ['es', 'de', 'fr', 'pt', 'it', 'gate'];
-const TEXTS_EACH = 60;
+const TEXTS_EACH = 150;
 
 export interface MadeUpSample {
   sample: GateSample;
@@ -26,7 +26,8 @@ function rootsIn(name: string): Root[] {
       const [weight, ...entries] = line.split(' ');
       const starts = entries.filter((e) => !e.startsWith('-'));
       return starts.map((start) => ({ weight: Number(weight), start }));
-    });
+    })
+    .filter((root) => root.weight > 0);
 }
 
 /**
@@ -53,7 +54,9 @@ export function makeUpSamples(seed: number): MadeUpSample[] {
         const found = pick(language !== 'gate' && random() < 0.4 ? shared : own);
         return found.weight > 1 || random() < 0.5 ? found : pick(own);
       };
-      const medical = Array.from({ length: 10 + Math.floor(random() * 40) }, () => wordOf(root()));
+      const medical = Array.from({ length: 4 + Math.floor(random() ** 2 * 44) }, () =>
+        wordOf(root()),
+      );
       const rest = Array.from({ length: medical.length * (1 + Math.floor(random() * 4)) }, () =>
         pick(small),
       );

@@ -1,36 +1,10 @@
-import { dampen, mix } from '../../utils/detect/score-page.ts';
+import { mix } from '../../utils/detect/score-page.ts';
 import type { Example } from './examples.ts';
 import { crossValidateMixture, fitMixture, type Row } from './mixture.ts';
+import { type ExampleRow, rowsOf } from './mixture-rows.ts';
 import { reportRates, type Scored, thresholdAt } from './rates.ts';
 
 const MAX_FALSE_ALARMS = 0.003;
-/** How much all texts of a collection weigh together, in pages. */
-const COLLECTION_WEIGHT = 30;
-/** No site weighs more than this many pages. */
-const SITE_WEIGHT = 5;
-
-interface ExampleRow extends Row {
-  example: Example;
-}
-
-function rowsOf(scores: ReadonlyMap<Example, number>): ExampleRow[] {
-  const sizes = new Map<string, number>();
-  const key = (e: Example) => `${e.page ? e.isExcerpt : 'text'} ${e.site} ${e.isHealth}`;
-  for (const e of scores.keys()) sizes.set(key(e), (sizes.get(key(e)) ?? 0) + 1);
-  return [...scores].map(([example, score]) => {
-    const most = example.page ? SITE_WEIGHT : COLLECTION_WEIGHT;
-    const share = Math.min(1, most / (sizes.get(key(example)) ?? 1));
-    const kind = example.page ? (example.isHealth ? 4 : 1) * (example.isExcerpt ? 0.5 : 1) : 1;
-    return {
-      example,
-      inputs: [dampen(score), ...example.roots],
-      isHealth: example.isHealth,
-      site: example.site,
-      weight: example.weight > 0 ? share * kind : 0,
-    };
-  });
-}
-
 /** Moves the bias, the last weight, so that the threshold becomes 0. */
 function withThreshold(weights: Float64Array, threshold: number): Float32Array {
   const moved = Float32Array.from(weights);

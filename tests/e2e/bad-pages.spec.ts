@@ -47,6 +47,5 @@ test('a page of ten megabytes is read without one long task', async ({ start }) 
     },
     500,
   );
-  console.log(`longest task ${longestMs} ms`);
   expect(longestMs).toBeLessThan(LONGEST_TASK_MS);
 });

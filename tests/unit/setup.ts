@@ -7,13 +7,16 @@ import { afterEach } from 'vitest';
 options.requestAnimationFrame = (run) => setTimeout(run);
 
 // jsdom knows the element but not its methods; only what our own code relies on is played here.
-HTMLDialogElement.prototype.showModal = function (this: HTMLDialogElement) {
-  this.open = true;
-  this.querySelector<HTMLElement>('input, select, textarea, button')?.focus();
-};
-HTMLDialogElement.prototype.close = function (this: HTMLDialogElement) {
-  this.open = false;
-  this.dispatchEvent(new Event('close'));
-};
+// Tests that ask for the environment of Node have no elements at all.
+if (globalThis.HTMLDialogElement) {
+  HTMLDialogElement.prototype.showModal = function (this: HTMLDialogElement) {
+    this.open = true;
+    this.querySelector<HTMLElement>('input, select, textarea, button')?.focus();
+  };
+  HTMLDialogElement.prototype.close = function (this: HTMLDialogElement) {
+    this.open = false;
+    this.dispatchEvent(new Event('close'));
+  };
+}
 
 afterEach(() => cleanup());

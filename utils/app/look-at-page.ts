@@ -37,6 +37,8 @@ async function readTreatments(text: PageText, detection: Detection): Promise<See
   const withQuote = (treatment: FoundTreatment) => ({
     ...treatment,
     quote: describeQuote(text.text, treatment.sentence.start, treatment.sentence.end),
+    permalink: null,
+    posterName: null,
   });
   return found.slice(0, MOST_TREATMENTS).map(withQuote);
 }

@@ -2,12 +2,14 @@ import { askPage } from '../messaging/ask-page.ts';
 import type { Seen } from '../model/seen.ts';
 import { setBadge } from '../platform/badge.ts';
 import { injectReader, injectWatch } from '../platform/page-script.ts';
+import { urlOfTab } from '../platform/tabs.ts';
 import { createTranslator } from '../words/translator.ts';
 import { backgroundSettings } from './background-notebook.ts';
 import { isSameView } from './is-same-view.ts';
 import { lookAtPage } from './look-at-page.ts';
 import { dropSeen, readSeen, writeSeen } from './seen-pages.ts';
 import { rulesFor, whyPaused } from './why-paused.ts';
+import { withPosts } from './with-posts.ts';
 
 /** Reads the page of a tab and looks at it, unless it is not to be looked at; null when it was left meanwhile. */
 async function readTab(tabId: number): Promise<Seen | null> {
@@ -17,7 +19,9 @@ async function readTab(tabId: number): Promise<Seen | null> {
     return answer.error === 'paused' ? { state: 'paused', reason: answer.reason } : null;
   const { url, token } = answer.value;
   const reason = await whyPaused(url);
-  const seen: Seen = reason ? { state: 'paused', reason } : await lookAtPage(answer.value);
+  const seen: Seen = reason
+    ? { state: 'paused', reason }
+    : await withPosts(tabId, await lookAtPage(answer.value));
   return (await isSameView(tabId, token)) ? seen : null;
 }
 
@@ -65,7 +69,8 @@ export async function forgetView(tabId: number, token: string): Promise<void> {
 /** The person changed a rule or setting: what is shown for the tab in front follows. */
 export async function rulesChanged(tabId: number): Promise<void> {
   const seen = await readSeen(tabId);
-  if (seen?.state === 'paused' || seen?.state === 'no-access') return lookAtTab(tabId, '');
+  if (seen?.state === 'paused' || seen?.state === 'no-access')
+    return lookAtTab(tabId, await urlOfTab(tabId));
   if (seen?.state !== 'looked') return;
   const reason = await whyPaused(seen.url);
   await show(tabId, reason ? { state: 'paused', reason } : seen);

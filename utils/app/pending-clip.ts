@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { SourceFacts } from '../model/page.ts';
-import { QuoteSelector } from '../model/research.ts';
+import { CLIP_FORMS, QuoteSelector } from '../model/research.ts';
 import { ViewToken } from '../model/seen.ts';
 import { now } from '../platform/clock-and-ids.ts';
 import { dropSession, readSession, watchSession, writeSession } from '../platform/session-store.ts';
 
-/** A selection on its way to the form in the panel: captured, not saved. */
+/** What is on its way to the form in the panel: captured, not saved. */
 export const PendingClip = z.object({
   at: z.number(),
+  form: z.enum(CLIP_FORMS),
   token: ViewToken.nullable(),
   url: z.string(),
   /** Canonical address. */
@@ -16,9 +17,15 @@ export const PendingClip = z.object({
   posterName: z.string().nullable(),
   title: z.string(),
   quote: QuoteSelector.nullable(),
+  /** Words of a link, or caption of an image. */
+  caption: z.string(),
+  /** True when the words were longer than we keep and were left out. */
+  isCaptionTooLong: z.boolean(),
+  linkUrl: z.string(),
+  imageUrl: z.string(),
   facts: SourceFacts.nullable(),
   /** Why there is nothing to save, when that is so. */
-  failure: z.enum(['not-found', 'too-long', 'no-access', 'paused']).nullable(),
+  failure: z.enum(['not-found', 'too-long', 'no-access', 'no-address', 'paused']).nullable(),
 });
 export type PendingClip = z.infer<typeof PendingClip>;
 
@@ -28,7 +35,7 @@ const parse = (value: unknown) => PendingClip.safeParse(value).data ?? null;
 export const readPending = async (windowId: number): Promise<PendingClip | null> =>
   parse(await readSession(keyOf(windowId)));
 
-export const writePending = (windowId: number, pending: PendingClip): Promise<void> =>
+const writePending = (windowId: number, pending: PendingClip): Promise<void> =>
   writeSession(keyOf(windowId), pending);
 
 export const dropPending = (windowId: number): Promise<void> => dropSession(keyOf(windowId));
@@ -38,17 +45,28 @@ export const watchPending = (
   onPending: (pending: PendingClip | null) => void,
 ): (() => void) => watchSession(keyOf(windowId), (value) => onPending(parse(value)));
 
-/** Opens the form for a note typed by hand, which belongs to no page. */
-export const beginNote = (windowId: number): Promise<void> =>
+/** Hands something to the form in the panel; what is not given is empty. */
+export const beginClip = (
+  windowId: number,
+  fields: Partial<PendingClip> & Pick<PendingClip, 'form'>,
+): Promise<void> =>
   writePending(windowId, {
     at: now(),
     token: null,
     url: '',
-    address: '',
+    address: fields.url ?? '',
     permalink: null,
     posterName: null,
     title: '',
     quote: null,
+    caption: '',
+    isCaptionTooLong: false,
+    linkUrl: '',
+    imageUrl: '',
     facts: null,
     failure: null,
+    ...fields,
   });
+
+/** Opens the form for a note typed by hand, which belongs to no page. */
+export const beginNote = (windowId: number): Promise<void> => beginClip(windowId, { form: 'note' });

@@ -1,6 +1,7 @@
 import { ReadFailure } from '../db/read-failure.ts';
 import type { Clip } from '../model/research.ts';
 import { ok, type Result } from '../model/result.ts';
+import { type FoundClinician, planClinician } from '../notebook/plan-clinician.ts';
 import { planSave, splitKnown } from '../notebook/plan-save.ts';
 import { planWords } from '../notebook/plan-words.ts';
 import type { SaveRequest } from '../notebook/save-request.ts';
@@ -42,6 +43,24 @@ export async function saveClips(notebook: Notebook, request: SaveRequest): Promi
     if (isAllKnown && changes.length === 0) return ok({ act: null, known });
     const done = await notebook.act(changes);
     return done.ok ? ok({ act: done.value, known }) : done;
+  } catch (error) {
+    if (error instanceof ReadFailure) return { ok: false, error: error.failure };
+    throw error;
+  }
+}
+
+/** Keeps a clinician found online, with where they were found and what others said, in one transaction. */
+export async function saveClinician(
+  notebook: Notebook,
+  found: FoundClinician,
+  request: SaveRequest,
+): Promise<Result<Act>> {
+  try {
+    const book = await readBook(notebook.store);
+    const clinicians = book.of('clinician');
+    const shelf = shelfOf(book, request);
+    const ctx = notebook.context();
+    return await notebook.act(planClinician(found, request, shelf, clinicians, ctx, newId));
   } catch (error) {
     if (error instanceof ReadFailure) return { ok: false, error: error.failure };
     throw error;

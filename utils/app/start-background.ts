@@ -7,6 +7,7 @@ import { openOwnPage, urlOfTab } from '../platform/tabs.ts';
 import { onShortcut, onToolbarClick } from '../platform/toolbar.ts';
 import { createTranslator } from '../words/translator.ts';
 import { emptyTrash } from './background-notebook.ts';
+import { captureFromMenu, menuItems } from './capture-from-menu.ts';
 import { captureSelection } from './capture-selection.ts';
 import { identifyNames } from './identify-names.ts';
 import { forgetView, lookAtTab, rulesChanged, seeNoticedPage } from './look-at-tab.ts';
@@ -29,9 +30,9 @@ export function startBackground(): void {
     openPanel(tab.windowId);
     captureSelection({ tabId: tab.id, windowId: tab.windowId, url: tab.url, title: tab.title });
   });
-  onMenuClick(({ tabId, windowId, pageUrl, title, selectionText }) => {
-    openPanel(windowId);
-    captureSelection({ tabId, windowId, url: pageUrl, title, menuText: selectionText });
+  onMenuClick((click) => {
+    openPanel(click.windowId);
+    captureFromMenu(click);
   });
   receive({
     'page.noticed': async ({ token }, { tabId, url }) => {
@@ -61,8 +62,7 @@ export function startBackground(): void {
     'names.identify': ({ names }) => identifyNames(names),
   });
   onInstalled((isNew) => {
-    const t = createTranslator('en');
-    makeMenus([{ id: SAVE_SELECTION, title: t('menu.saveSelection'), on: 'selection' }]);
+    makeMenus(menuItems(createTranslator('en')));
     setDailyAlarm(EMPTY_TRASH);
     syncPageScript();
     if (isNew) openOwnPage('/welcome.html');

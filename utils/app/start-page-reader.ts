@@ -1,5 +1,8 @@
+import { findElementAt } from '../dom/find-element-at.ts';
+import { findPosts } from '../dom/find-posts.ts';
 import { isPasswordPage } from '../dom/is-password-page.ts';
-import { readPageFacts } from '../dom/read-page-facts.ts';
+import { readCaption } from '../dom/read-caption.ts';
+import { readPageFactsInSlices } from '../dom/read-page-facts.ts';
 import { readPageTextInSlices } from '../dom/read-page-text.ts';
 import { readSelection } from '../dom/read-selection.ts';
 import { watchSelection } from '../dom/watch-selection.ts';
@@ -18,10 +21,10 @@ declare global {
 }
 
 /** Which view it is, where, and what it says about itself and about the post that `near` stands in. */
-const describe = (document: Document, token: string, near: Node | null = null) => ({
+const describe = async (document: Document, token: string, near: Node | null = null) => ({
   token,
   url: document.location.href,
-  facts: readPageFacts(document, near),
+  facts: await readPageFactsInSlices(document, near, nextTask),
 });
 
 /** Reads the whole page in slices. Refused when the page mostly asks for a password, or was left meanwhile. */
@@ -29,9 +32,10 @@ async function readPage(document: Document): Promise<ToPage['page.read']['res']>
   const view = currentView();
   const text = await readPageTextInSlices(document, nextTask);
   if (isPasswordPage(document, text.text.length)) return { ...fail('paused'), reason: 'password' };
+  const own = await describe(document, view.token);
   if (view !== currentView()) return fail('page-changed');
   view.isNoticed = true;
-  return ok({ ...describe(document, view.token), text });
+  return ok({ ...own, text });
 }
 
 /** The selection with its place in the page, and what the page says about itself. */
@@ -40,8 +44,9 @@ async function readSelected(document: Document): Promise<ToPage['page.selection'
   const { token } = currentView();
   const rest = restWhenBusy();
   const quote = await readSelection(document, rest);
+  if (!quote.ok) return quote;
   await rest();
-  return quote.ok ? ok({ ...describe(document, token, near), quote: quote.value }) : quote;
+  return ok({ ...(await describe(document, token, near)), quote: quote.value });
 }
 
 /** The script that reads a page, injected only where the person clicked or the gate let the page through. */
@@ -56,6 +61,12 @@ export function startPageReader(window: Window): void {
   const stop = answerPage({
     'page.read': () => readPage(document),
     'page.selection': () => readSelected(document),
+    'page.describe': async (at) => {
+      const element = at && findElementAt(document, at);
+      const caption = at && element ? readCaption(document, at.kind, element) : '';
+      return { ...(await describe(document, currentView().token, element)), caption };
+    },
+    'page.posts': ({ texts }) => findPosts(document, texts),
     'button.show': ({ label }) => {
       hideButton();
       hideButton = watchSelection(window, label, () => {

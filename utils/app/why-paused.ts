@@ -12,3 +12,12 @@ export async function whyPaused(url: string): Promise<PauseReason | null> {
   const pauseRules = await rulesFor('paused', url);
   return whyNotLook({ url, isPrivateWindow: false, isPasswordPage: false, pauseRules });
 }
+
+/**
+ * True where nothing is taken from a page even when asked: portals, banks, mail and the person's own
+ * rules. Of files, PDFs and pages of the browser, the address may be kept.
+ */
+export async function isKeptOut(url: string): Promise<boolean> {
+  const reason = url === '' ? null : await whyPaused(url);
+  return reason !== null && reason !== 'file' && reason !== 'pdf' && reason !== 'browser-page';
+}

@@ -7,6 +7,9 @@ const LEADING_VALUE = 2;
 /** How words begin is enough here: "cardiologist" and "cardiology" are one sign. */
 export const GATE_PREFIX = 5;
 
+/** Three letters or more. Plain ranges: the first use of a Unicode property costs half a millisecond. */
+const WORD = /[a-z\u00df-\u1fff\u2c00-\ud7ff]{3,}/g;
+
 /** The little of a page that the gate reads: what leads (title, address, description, headings) and some text. */
 export interface GateSample {
   leading: string;
@@ -17,7 +20,7 @@ export interface GateSample {
 export function gateFeaturesOf({ leading, text }: GateSample): Map<number, number> {
   const values = new Map<number, number>();
   const add = (part: string, value: number) => {
-    for (const word of foldText(part).match(/[\p{L}\p{M}]{3,}/gu) ?? []) {
+    for (const word of foldText(part).match(WORD) ?? []) {
       const bucket = hashWord(word.slice(0, GATE_PREFIX)) % GATE_BUCKETS;
       if (!values.has(bucket)) values.set(bucket, value);
     }

@@ -4,7 +4,10 @@ import { type GateSample, gateFeaturesOf } from './gate-features.ts';
 /** Character of a zero weight; the letters before and after it are the negative and positive steps. */
 const ZERO = 'H'.charCodeAt(0);
 
-/** The gate's score: above 0 the page is worth a fuller look. Trained to let nearly all health pages by. */
+/**
+ * The gate's score: above 0 the page is worth a fuller look; a page without words never is.
+ * Trained to let nearly all health pages by.
+ */
 function gateScoreOf(sample: GateSample): number {
   let sum = 0;
   let squares = 0;
@@ -12,7 +15,8 @@ function gateScoreOf(sample: GateSample): number {
     sum += (gate.weights.charCodeAt(bucket) - ZERO) * value;
     squares += value * value;
   }
-  return gate.bias + (gate.step * sum) / Math.sqrt(squares || 1);
+  if (squares === 0) return Number.NEGATIVE_INFINITY;
+  return gate.bias + (gate.step * sum) / Math.sqrt(squares);
 }
 
 /** Whether a page may be about health: no language is told here and nothing is decided. */

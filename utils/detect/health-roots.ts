@@ -1,4 +1,4 @@
-/** Beginnings, endings and whole words of medicine, each with a weight of 1 to 3. */
+/** Beginnings, endings and whole words of medicine, each with a weight of 1 to 3, and words of other fields with one of -1 or -2. */
 export interface HealthRoots {
   starts: ReadonlyMap<string, number>;
   words: ReadonlyMap<string, number>;
@@ -25,7 +25,7 @@ export function parseHealthRoots(text: string): HealthRoots {
   return { starts, words, endings };
 }
 
-/** How medical a folded word is: 0 not at all, 3 of medicine alone. */
+/** How medical a folded word is: 0 not at all, 3 of medicine alone, below 0 of another field. */
 export function medicalWeightOf(word: string, roots: HealthRoots): number {
   const whole = roots.words.get(word);
   if (whole !== undefined) return whole;

@@ -12,6 +12,7 @@ export const ROOT_FEATURES = [
   'spread',
   'leading',
   'brevity',
+  'agreement',
 ] as const;
 
 const density = (weights: readonly number[], softener: number) =>
@@ -42,15 +43,19 @@ export function rootFeaturesOf(fields: PageFields, roots: HealthRoots): number[]
   const title = weigh(fields.title);
   const distinct = [...new Set(fields.body)].map((word) => known.get(word) ?? 0);
   const strong = distinct.filter((w) => w > 1).length;
+  const variety = density(distinct, 20) * 4;
+  const lead = [0, ...title, ...weigh(fields.headings.slice(0, 12))];
+  const leading = Math.max(0, Math.max(...lead) + Math.min(...lead)) / 3;
   return [
     density(title, 4),
     density(weigh(fields.headings), 10),
     density(weigh(fields.description), 10),
     density(body, 20) * 4,
-    density(distinct, 20) * 4,
+    variety,
     Math.log1p(strong) / 4,
     spreadOf(body),
-    Math.max(0, ...title, ...weigh(fields.headings.slice(0, 12))) / 3,
+    leading,
     1 / (1 + body.length / 60),
+    Math.min(1, variety) * leading,
   ];
 }

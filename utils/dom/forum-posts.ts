@@ -1,5 +1,5 @@
 /** How the common discussion engines mark a page, its posts, and in a post the link to it and its author. */
-interface ForumMarkup {
+export interface ForumMarkup {
   engine: string;
   post: string;
   link: string;

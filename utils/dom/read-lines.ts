@@ -9,13 +9,15 @@ const SPACED = new Set(['a', 'address', 'label', 'span', 'time']);
 
 /**
  * Visible text below a node, one block a line, white space collapsed, calling `onLine` with each line
- * and its number until it returns false. Visits at most `budget` nodes and forces no layout.
+ * and its number until it returns false. Visits at most `budget` nodes and forces no layout; a line is
+ * cut somewhere past `longest` units.
  */
 export function readLines(
   dom: SafeDom,
   root: Node,
   budget: number,
   onLine: (text: string, at: number) => boolean,
+  longest = LONGEST,
 ): void {
   let line = '';
   let at = 0;
@@ -37,7 +39,7 @@ export function readLines(
   for (let visited = 0; node && !isDone && visited < budget; visited++) {
     const type = dom.type(node);
     let child: Node | null = null;
-    if (type === TEXT && line.length < LONGEST) line += (dom.value(node) ?? '').slice(0, LONGEST);
+    if (type === TEXT && line.length < longest) line += (dom.value(node) ?? '').slice(0, longest);
     if (type === ELEMENT && isVisible(dom, node as Element)) {
       pass(node);
       child = dom.firstChild(node);

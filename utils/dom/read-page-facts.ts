@@ -22,12 +22,41 @@ const BYLINES =
  */
 export function readPageFacts(document: Document, near: Node | null = null): PageFacts {
   const dom = safeDomOf(document);
-  const root = dom.root();
+  return gather(document, near, findCandidates(document), readLinesOf(dom, document));
+}
+
+/** As readPageFacts, in tasks short enough for a page of any length; `rest` lets the page go on. */
+export async function readPageFactsInSlices(
+  document: Document,
+  near: Node | null,
+  rest: () => Promise<void>,
+): Promise<PageFacts> {
+  await rest();
+  const candidates = findCandidates(document);
+  await rest();
+  const lines = readLinesOf(safeDomOf(document), document);
+  await rest();
+  return gather(document, near, candidates, lines);
+}
+
+type Lines = Pick<PageFacts, 'headings' | 'lines' | 'headlineAt' | 'lineCount'>;
+
+function readLinesOf(dom: SafeDom, document: Document): Lines {
   const headings = readHeadings(dom, document);
+  return { headings, ...readFactLines(dom, document, headings, dom.title()) };
+}
+
+function gather(
+  document: Document,
+  near: Node | null,
+  candidates: Element[],
+  lines: Lines,
+): PageFacts {
+  const dom = safeDomOf(document);
+  const root = dom.root();
   const title = dom.title();
   const read = (element: Element) => readElement(dom, element);
   const links = firstByTag(document, 'link', LINKS);
-  const candidates = findCandidates(document);
   const canonical = pick(links, '[rel=canonical i]', 1)[0];
   return {
     url: String(readNative(document, 'URL') ?? '').slice(0, 8_000),
@@ -42,8 +71,7 @@ export function readPageFacts(document: Document, near: Node | null = null): Pag
     items: pick(candidates, ITEMS, MAX.items).map(read),
     times: pick(candidates, 'time', MAX.times).map(read),
     bylines: pick(candidates, BYLINES, MAX.bylines).map(read),
-    headings,
-    ...readFactLines(dom, document, headings, title),
+    ...lines,
     engines: readEngines([...links, ...candidates]),
     post: readPost(dom, document, candidates, near),
   };

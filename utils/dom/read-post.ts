@@ -1,6 +1,6 @@
 import type { FactPost } from '../model/page-facts.ts';
 import { pick } from './fact-candidates.ts';
-import { FORUMS } from './forum-posts.ts';
+import { FORUMS, type ForumMarkup } from './forum-posts.ts';
 import { callNative, findFirst, readAttribute, readNative } from './native-dom.ts';
 import { readTextOf } from './read-lines.ts';
 import type { SafeDom } from './safe-dom.ts';
@@ -19,7 +19,7 @@ export function readPost(
     const first = pick(candidates, forum.post, 1)[0];
     if (!first) continue;
     const post = (near && closest(near, forum.post)) || addressed(document, forum.post) || first;
-    return describe(dom, post, forum.link, forum.author);
+    return describePost(dom, post, forum);
   }
   return null;
 }
@@ -35,11 +35,11 @@ function addressed(document: Document, selector: string): Element | null {
   return target ? closest(target, selector) : null;
 }
 
-function describe(
+/** The link to one post, who wrote it and when, as the page says. */
+export function describePost(
   dom: SafeDom,
   post: Element,
-  linkSelector: string,
-  authorSelector: string,
+  { link: linkSelector, author: authorSelector }: ForumMarkup,
 ): FactPost {
   const link = linkSelector && findFirst(post, linkSelector);
   const permalink =

@@ -14,6 +14,7 @@ const FIXED_IN_CLIPS: ReadonlySet<string> = new Set([
   'savedAt',
   'caption',
   'imageUrl',
+  'linkUrl',
   'readableText',
   'pageWord',
   'form',

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { PageText } from '../model/page.ts';
-import { PageFacts } from '../model/page-facts.ts';
+import { FactPost, PageFacts } from '../model/page-facts.ts';
 import { QuoteFinding } from '../model/research.ts';
-import { PageSelection, PauseReason, ViewToken } from '../model/seen.ts';
+import { PageOrigin, PageSelection, PauseReason, ReadableText, ViewToken } from '../model/seen.ts';
 import { browser } from '../platform/browser.ts';
 import type { ToPage } from './protocol.ts';
 
@@ -23,6 +23,12 @@ const ANSWERS = {
   ]),
   'page.selection': z.union([
     good(PageSelection),
+    z.object({ ok: z.literal(false), error: z.enum(['not-found', 'too-long']) }),
+  ]),
+  'page.describe': PageOrigin,
+  'page.posts': z.array(FactPost.nullable()).max(200),
+  'page.readable': z.union([
+    good(ReadableText),
     z.object({ ok: z.literal(false), error: z.enum(['not-found', 'too-long']) }),
   ]),
   'page.token': ViewToken,

@@ -1,8 +1,14 @@
 import type { PageText } from '../model/page.ts';
-import type { PageFacts } from '../model/page-facts.ts';
+import type { FactPost, PageFacts } from '../model/page-facts.ts';
 import type { QuoteFinding, QuoteSelector } from '../model/research.ts';
 import type { Result } from '../model/result.ts';
-import type { PageSelection, PauseReason } from '../model/seen.ts';
+import type {
+  ElementAt,
+  PageOrigin,
+  PageSelection,
+  PauseReason,
+  ReadableText,
+} from '../model/seen.ts';
 import type { TreatmentIdentity } from '../treatments/identify-treatment.ts';
 
 /** What the content script read: still untrusted, parsed by the receiver. */
@@ -33,6 +39,12 @@ export interface ToPage {
     res: Result<PageReport, 'page-changed'> | { ok: false; error: 'paused'; reason: PauseReason };
   };
   'page.selection': { req: null; res: Result<PageSelection, 'not-found' | 'too-long'> };
+  /** Where the page is and what it says about itself, and about the link or image at this address. */
+  'page.describe': { req: ElementAt | null; res: PageOrigin };
+  /** Which posts of a discussion these passages stand in, in the same order. */
+  'page.posts': { req: { texts: string[] }; res: (FactPost | null)[] };
+  /** The article's text without what is around it; answered only once the script for it was injected. */
+  'page.readable': { req: null; res: Result<ReadableText, 'not-found' | 'too-long'> };
   'page.token': { req: null; res: string };
   'page.stop': { req: null; res: null };
   /** Shows a button with this label beside text that is selected. */

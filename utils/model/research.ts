@@ -81,7 +81,7 @@ export const QuoteSelector = z.object({
 });
 export type QuoteSelector = z.infer<typeof QuoteSelector>;
 
-const CLIP_FORMS = [
+export const CLIP_FORMS = [
   'treatment',
   'selection',
   'page',
@@ -121,6 +121,8 @@ export const Clip = z.object({
   url: address,
   caption: z.string().max(LIMITS.caption),
   imageUrl: address,
+  /** Where a saved link leads; other forms have none. */
+  linkUrl: address.optional(),
   readableText: z.string().max(LIMITS.readableText),
   facts: SourceFacts.nullable(),
   /** A forum poster's public name; kept only when the person chose so. */

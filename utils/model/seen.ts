@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LIMITS } from './limits.ts';
 import { Detection, FoundTreatment, SourceFacts } from './page.ts';
 import { PageFacts } from './page-facts.ts';
 import { QuoteSelector } from './research.ts';
@@ -21,7 +22,12 @@ const PAUSE_REASONS = [
 export const PauseReason = z.enum(PAUSE_REASONS);
 export type PauseReason = z.infer<typeof PauseReason>;
 
-export const SeenTreatment = FoundTreatment.extend({ quote: QuoteSelector });
+export const SeenTreatment = FoundTreatment.extend({
+  quote: QuoteSelector,
+  /** The post of a discussion that it stands in; null elsewhere. */
+  permalink: z.string().max(LIMITS.url).nullable(),
+  posterName: z.string().max(LIMITS.line).nullable(),
+});
 export type SeenTreatment = z.infer<typeof SeenTreatment>;
 
 /** What a page that was looked at says; kept in memory per tab, dropped on navigation. */
@@ -46,6 +52,28 @@ export const Seen = z.discriminatedUnion('state', [
   z.object({ state: z.literal('no-access') }),
 ]);
 export type Seen = z.infer<typeof Seen>;
+
+/** A link or an image of a page, by the address that the browser names it with. */
+export interface ElementAt {
+  kind: 'link' | 'image';
+  address: string;
+}
+
+/** Which view of which page, what it says about itself, and the words of one link or image on it. */
+export const PageOrigin = z.object({
+  token: ViewToken,
+  url: z.string().max(LIMITS.url),
+  facts: PageFacts,
+  /** Words of the link, or caption of the image; empty when there are none. */
+  caption: z.string().max(LIMITS.note),
+});
+export type PageOrigin = z.infer<typeof PageOrigin>;
+
+export const ReadableText = z.object({
+  token: ViewToken,
+  text: z.string().min(1).max(LIMITS.readableText),
+});
+export type ReadableText = z.infer<typeof ReadableText>;
 
 /** What was selected on a page, and what the page says about itself. */
 export const PageSelection = z.object({

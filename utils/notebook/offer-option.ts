@@ -7,7 +7,7 @@ import { nameWithGeneric } from './name-with-generic.ts';
 import { resolveMerged } from './resolve-merged.ts';
 import type { NewOption } from './save-request.ts';
 
-/** A treatment as a page names it: its own word, and the generic name. */
+/** A treatment as a page or the person names it; `name` is the generic name, empty when not told. */
 export interface NamedTreatment {
   mention: string;
   name: string;
@@ -33,6 +33,7 @@ const literal = (name: string): TreatmentIdentity => ({
   key: `= ${foldedName(name, 'en')}`,
   mayBe: [],
   generic: '',
+  kind: null,
   isAmbiguous: false,
 });
 
@@ -75,8 +76,10 @@ export function offerOption(
   const own = matcher.of(mention);
   // What a page takes an ambiguous word for is a guess; what the person wrote beside it is not.
   const wanted = own.isAmbiguous ? own : matcher.ofOption({ name: mention, genericName: name });
-  const isPlain = own.isAmbiguous || isSameName(mention, name);
-  const made = { name: mention, genericName: isPlain ? '' : name, treatmentKind: kind };
+  const generic = name || own.generic;
+  const isPlain = own.isAmbiguous || isSameName(mention, generic);
+  const treatmentKind = kind === 'other' ? (own.kind ?? kind) : kind;
+  const made = { name: mention, genericName: isPlain ? '' : generic, treatmentKind };
   const matches = isSaid(mention)
     ? known.map((option) => ({ option, trust: trustIn(wanted, matcher.ofOption(option)) }))
     : [];

@@ -2,26 +2,19 @@ import type { Change } from '../merge/change.ts';
 import { createRecord, type EditContext } from '../merge/edit-record.ts';
 import type { ClipId, ConditionId, OptionId, QuestionId, SourceId } from '../model/ids.ts';
 import type { AnyRecord } from '../model/kinds.ts';
-import type { Clip } from '../model/research.ts';
 import { blank } from './blank-records.ts';
+import { isSamePassage } from './is-same-passage.ts';
 import { rankAtEnd, ranksAtEnd } from './ranks.ts';
-import type { NewOption, SaveRequest, SaveShelf } from './save-request.ts';
+import type { ClipRequest, NewOption, SaveRequest, SaveShelf } from './save-request.ts';
 import { settleCondition } from './settle-condition.ts';
 
 type NewId = () => string;
-
-type Passage = Pick<Clip, 'quote' | 'pageWord'>;
-/** One sentence may name two treatments: the same quote counts once for each. */
-const isSamePassage = (a: Passage, b: Passage) =>
-  a.quote !== null &&
-  a.quote.exact === b.quote?.exact &&
-  a.pageWord.toLowerCase() === b.pageWord.toLowerCase();
 
 /** Splits a request's passages into those from this address that are in the notebook already, and new ones. */
 export function splitKnown(request: SaveRequest, shelf: SaveShelf) {
   const source = sourceAt(request.page?.address, shelf);
   const saved = shelf.clips.filter((clip) => source && clip.sourceId === source.id);
-  const isKnown = (passage: Passage) => saved.some((clip) => isSamePassage(clip, passage));
+  const isKnown = (passage: ClipRequest) => saved.some((clip) => isSamePassage(clip, passage));
   return {
     known: saved.filter((clip) => request.clips.some((passage) => isSamePassage(clip, passage))),
     fresh: request.clips.filter((passage) => !isKnown(passage)),
@@ -123,12 +116,13 @@ class Plan {
   ): ClipId[] {
     const { clips, page, personId, note, isPrivate } = this.request;
     const ranks = ranksAtEnd(this.shelf.clips, clips.length);
-    return clips.map(({ form, quote, pageWord }, at) => {
+    return clips.map(({ form, quote, pageWord, url, posterName, more }, at) => {
       const optionId = options[at] ?? null;
-      const origin = { url: page?.url ?? '', facts: page?.facts ?? null, sourceId };
+      const origin = { url: url ?? page?.url ?? '', facts: page?.facts ?? null, sourceId };
       const fields = {
         ...blank('clip'),
         ...origin,
+        ...more,
         personId,
         conditionId: this.homeOf(optionId, conditionId),
         optionId,
@@ -136,7 +130,7 @@ class Plan {
         quote,
         pageWord,
         note,
-        posterName: page?.posterName ?? '',
+        posterName: posterName ?? page?.posterName ?? '',
         savedAt: this.ctx.now,
         private: isPrivate,
         rank: ranks[at] ?? 'a0',

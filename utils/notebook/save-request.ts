@@ -16,6 +16,12 @@ export interface ClipRequest {
   form: Clip['form'];
   quote: QuoteSelector | null;
   pageWord: string;
+  /** The post it stands in, where that is not the page's own address. */
+  url?: string | undefined;
+  /** Public name of who wrote that post; only when the person chose to keep it. */
+  posterName?: string | undefined;
+  /** What a link, an image, a whole page or a clinician has besides. */
+  more?: Partial<Pick<Clip, 'linkUrl' | 'imageUrl' | 'caption' | 'readableText' | 'clinicianId'>>;
   option: { id: OptionId } | NewOption | null;
 }
 

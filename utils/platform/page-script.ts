@@ -4,6 +4,7 @@ import { browser } from './browser.ts';
 const WATCH_ID = 'page';
 const WATCH_FILE = '/page.js';
 const READER_FILE = '/reader.js';
+const READABLE_FILE = '/readable.js';
 const PASSAGES_FILE = '/passages.js';
 const PASSAGES_STYLE = `::highlight(${HIGHLIGHT_NAME}){background-color:#ffe07a;color:#1a1d21}`;
 
@@ -33,6 +34,10 @@ export const injectWatch = async (tabId: number): Promise<boolean> =>
 /** Runs the reader beside the watch; false where the browser does not allow it. */
 export const injectReader = (tabId: number): Promise<boolean> =>
   inject(tabId, { files: [READER_FILE] });
+
+/** Runs the script that reads a page's text for keeping; false where the browser does not allow it. */
+export const injectReadable = (tabId: number): Promise<boolean> =>
+  inject(tabId, { files: [READABLE_FILE] });
 
 /** Runs the script that finds saved passages in a page; false where the browser does not allow it. */
 export const injectPassages = (tabId: number): Promise<boolean> =>

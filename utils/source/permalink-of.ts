@@ -6,7 +6,7 @@ import { parseAddress } from './parse-address.ts';
  * The address of one post of a discussion, not of its thread only; null when the page has no post we
  * know. A link to another site is not believed.
  */
-export function permalinkOf(facts: PageFacts): string | null {
+export function permalinkOf(facts: Pick<PageFacts, 'url' | 'post'>): string | null {
   const link = facts.post?.permalink ?? '';
   const page = parseAddress(facts.url);
   if (!link || !page) return null;

@@ -7,8 +7,8 @@ export const READ_LANGUAGES = ['en', 'es', 'de', 'fr', 'pt', 'it'] as const;
 
 const MAX_WORDS = 600;
 /** Below either, the small words prove nothing alone; they may still confirm the page's declaration. */
-const MIN_HITS = 4;
-const MIN_SHARE = 0.12;
+const MIN_HITS = 3;
+const MIN_SHARE = 0.1;
 
 /** Word → its languages, each with the weight of a word that few languages share. */
 const languagesOf = new Map<string, string[]>();

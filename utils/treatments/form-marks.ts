@@ -48,16 +48,21 @@ const FORMS: readonly (readonly [RegExp, string])[] = [
   [/^(injection|injectable|inyeccion|inyectable|depot|iv|im)$/, 'injected'],
 ];
 
+/** What a name says of the salt, and of release and place of use; each in a fixed order. */
+export interface FormMarks {
+  readonly salts: readonly string[];
+  readonly forms: readonly string[];
+}
+
 /**
- * Marks of salt, release and place of use that a name carries, in a fixed order. The first word is
- * the substance itself ("magnesium citrate"), unless it is a salt of what follows ("succinato de …").
+ * Marks that the words of a name carry (folded, lower case). The first word is the substance itself
+ * ("magnesium citrate"), unless it is a salt of what follows ("succinato de …").
  */
-export function formMarks(words: readonly string[]): string[] {
-  const marks = new Set<string>();
+export function formMarks(words: readonly string[]): FormMarks {
   const isSaltFirst = /^(de|of)$/.test(words[1] ?? '');
-  words.forEach((word, at) => {
-    const telling = at > 0 || isSaltFirst ? [...SALTS, ...FORMS, ...OWN] : OWN;
-    for (const [pattern, mark] of telling) if (pattern.test(word)) marks.add(mark);
-  });
-  return [...marks].sort();
+  const named = isSaltFirst ? words : words.slice(1);
+  const marksOf = (table: typeof SALTS, among: readonly string[]) =>
+    table.filter(([pattern]) => among.some((word) => pattern.test(word))).map(([, mark]) => mark);
+  const salts = [...marksOf(SALTS, named), ...marksOf(OWN, words)];
+  return { salts: salts.sort(), forms: marksOf(FORMS, named).sort() };
 }

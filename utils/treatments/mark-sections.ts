@@ -29,6 +29,9 @@ const LEAD_IN =
   /\b(?:caused?|causes|triggers?|risk factors?|allergic|reactions?|side effects|causas?|desencadenantes?)\b/iu;
 const TREATING =
   /\b(?:treat\w*|help\w*|prevent\w*|reliev\w*|manag\w*|options?|avoid\w*|trata\w*|alivi\w*)\b/iu;
+/** "The usual triggers are:", not "Allergic reactions:" before what is done about them. */
+const OPEN_END =
+  /\b(?:are|is|includes?|including|by|to|from|of|as|following|these|son|incluyen|por|siguientes?)$/iu;
 const LEAD_IN_LINES = 8;
 const LIST_LINE_CHARS = 800;
 
@@ -52,7 +55,7 @@ function markLeadIns(words: PageWords, places: Uint8Array): void {
     } else if (words.text[end] === ':' && !isHeading) {
       const first = Math.max(words.firstOf[i - 1] ?? lineFirst, lineFirst);
       const said = words.text.slice(words.starts[first], end);
-      if (LEAD_IN.test(said) && !TREATING.test(said)) left = LEAD_IN_LINES;
+      if (LEAD_IN.test(said) && OPEN_END.test(said) && !TREATING.test(said)) left = LEAD_IN_LINES;
     }
     lineFirst = i;
   }

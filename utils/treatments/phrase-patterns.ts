@@ -2,6 +2,7 @@ import { findAvoidance } from './avoidance.ts';
 import { CUE } from './cues.ts';
 import { type Mention, patternMention } from './mention.ts';
 import { GAP, type PageWords } from './read-words.ts';
+import { findRemoval } from './removal.ts';
 
 function folded(words: PageWords, at: number): string {
   return words.infos[at]?.folded ?? '';
@@ -65,7 +66,7 @@ export function findPhrases(words: PageWords): Mention[] {
   const codes: Mention[] = [];
   for (let at = 0; at < words.infos.length; at++) {
     const code = codeAt(words, at);
-    const mention = findAvoidance(words, at) ?? antiAt(words, at);
+    const mention = findAvoidance(words, at) ?? findRemoval(words, at) ?? antiAt(words, at);
     if (code) codes.push(code);
     else if (mention) found.push(mention);
   }

@@ -4,7 +4,7 @@ import { scoreEntry } from './score-entry.ts';
 import { TREATMENT_WEIGHTS } from './treatment-weights.ts';
 
 /** Log odds from which a mention counts; an everyday word has to show more. */
-const MIN_ODDS = { everyday: 0.1, plain: -1 } as const;
+const MIN_ODDS = { everyday: 0.2, plain: -1 } as const;
 
 /** The mentions of an entry that speak of it as a treatment, in order; none when it is none here. */
 export function treatingMentions(entry: Entry): Mention[] {

@@ -22,6 +22,7 @@ export const CONTENT_SCRIPT = 'entrypoints/page.ts';
 const IN_PAGES: readonly string[] = [
   CONTENT_SCRIPT,
   'entrypoints/reader.ts',
+  'entrypoints/readable.ts',
   'entrypoints/passages.ts',
 ];
 

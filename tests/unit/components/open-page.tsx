@@ -10,6 +10,16 @@ import type { AnyRecord, Kind, RecordOf } from '../../../utils/model/kinds.ts';
 import type { Result } from '../../../utils/model/result.ts';
 import { createTranslator } from '../../../utils/words/translator.ts';
 
+// jsdom knows the element but not its methods; only what our own code relies on is played here.
+HTMLDialogElement.prototype.showModal = function (this: HTMLDialogElement) {
+  this.open = true;
+  this.querySelector<HTMLElement>('input, select, textarea, button')?.focus();
+};
+HTMLDialogElement.prototype.close = function (this: HTMLDialogElement) {
+  this.open = false;
+  this.dispatchEvent(new Event('close'));
+};
+
 export const t = createTranslator('en');
 let count = 0;
 

@@ -11,6 +11,7 @@ import { allOf, bookOf, expectNothingFromAxe, must, notebookWith, show, t } from
 const { facts } = sample('source', 1);
 const pending: PendingClip = {
   at: 1,
+  form: 'selection',
   token: 'token-of-a-view',
   url: 'https://example.org/a',
   address: 'https://example.org/a',
@@ -18,6 +19,10 @@ const pending: PendingClip = {
   posterName: null,
   title: 'A page',
   quote: { exact: 'Fewer attacks.', prefix: '', suffix: '', position: null },
+  caption: '',
+  isCaptionTooLong: false,
+  linkUrl: '',
+  imageUrl: '',
   facts,
   failure: null,
 };
@@ -25,7 +30,7 @@ const person = sample('person', 1, { name: 'Rosa' });
 
 async function open(notebook: Notebook) {
   const book = await bookOf(notebook);
-  const props = { pending, book, person, windowId: 1 };
+  const props = { pending, book, person, tabId: 1, windowId: 1, page: null };
   return show(notebook, <PendingSection {...props} />);
 }
 

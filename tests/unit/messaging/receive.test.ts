@@ -8,7 +8,7 @@ const page = () => ({
   id: fakeBrowser.runtime.id,
   url: 'https://example.org/',
   frameId: 0,
-  tab: { id: 7 },
+  tab: { id: 7, windowId: 3 },
 });
 const own = () => ({ id: fakeBrowser.runtime.id, url: fakeBrowser.runtime.getURL('/x.html') });
 
@@ -39,7 +39,7 @@ describe('a message to the background', () => {
     expect(await listener(left, page())).toBeNull();
     expect(handlers['page.left']).toHaveBeenCalledWith(
       { token: TOKEN },
-      { tabId: 7, url: 'https://example.org/' },
+      { tabId: 7, windowId: 3, url: 'https://example.org/' },
     );
     const look = { name: 'tab.look', req: { tabId: 7 } };
     expect(await listener(look, own())).toBeNull();
@@ -79,7 +79,8 @@ describe('a message to the background', () => {
     ['has a token that is too short', { name: 'page.left', req: { token: 'x' } }],
     ['has a token that is too long', { name: 'page.left', req: { token: 'x'.repeat(65) } }],
     ['reports no page', { name: 'page.noticed', req: {} }],
-    ['reports a page without text', { name: 'page.noticed', req: { token: TOKEN, url: 'x' } }],
+    ['presses the button of no view', { name: 'selection.save', req: {} }],
+    ['changes rules', { name: 'rules.changed', req: { tabId: 7 } }],
   ])('from a page that %s is bad', async (_what, message) => {
     expect(await listener(message, page())).toEqual(BAD);
     expect(isAnyCalled()).toBe(false);

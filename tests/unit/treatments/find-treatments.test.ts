@@ -42,6 +42,9 @@ const NAMED: readonly [string, string][] = [
   ['An epidural eased the pain of labor.', 'epidural'],
   ['The baby was born by cesarean section.', 'cesarean section'],
   ['The baby was born by caesarean section.', 'caesarean section'],
+  ['They had to remove her gallbladder.', 'remove her gallbladder'],
+  ['He had his tonsils removed as a child.', 'tonsils removed'],
+  ['Both ovaries were removed.', 'ovaries were removed'],
   // therapies
   ['Cognitive behavioral therapy helps many people.', 'Cognitive behavioral therapy'],
   ['Cognitive behavioural therapy helps many people.', 'Cognitive behavioural therapy'],
@@ -128,6 +131,9 @@ const NOT_NAMED: readonly string[] = [
   'Smoking causes lung cancer.',
   'The government rests its case on one law.',
   'Try to avoid getting an infection.',
+  'The kidneys remove waste from the blood.',
+  'Remove the stain with cold water.',
+  'Take the lump sum in March.',
   // bare words
   'There is no treatment yet.',
   'Ask about your medicine and therapy.',

@@ -1,0 +1,86 @@
+// Time of the gate in real Chromium, from its first DOM read to the decision; exit code 1 past the limits.
+//   node tests/bench/gate.ts DATA_DIR [EVERY_NTH_PAGE]
+// Each page is loaded in a tab of its own without its scripts; the gate runs once, cold, in an isolated
+// world under the profiler of the DevTools protocol. CHROMIUM names another browser binary.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { type CDPSession, chromium } from '@playwright/test';
+import { rolldown } from 'rolldown';
+
+const MOST = { medianMs: 0.7, p95Ms: 3 };
+const ADDRESS = 'http://page.test/';
+
+interface Profile {
+  nodes: { id: number; callFrame: { functionName: string }; children?: number[] }[];
+  samples?: number[];
+  timeDeltas?: number[];
+}
+
+/** The gate as one expression that runs it once. */
+async function bundleGate(): Promise<string> {
+  const entry = join(import.meta.dirname, 'gate-entry.ts');
+  const bundle = await rolldown({ input: entry });
+  const { output } = await bundle.generate({ format: 'iife', minify: false });
+  return output[0].code;
+}
+
+/** Milliseconds spent in `runGate` and in everything it calls. */
+function timeIn({ nodes, samples = [], timeDeltas = [] }: Profile): number {
+  const inside = new Set(
+    nodes.filter((n) => n.callFrame.functionName === 'runGate').map((n) => n.id),
+  );
+  // Children always follow their parents.
+  for (const node of nodes)
+    if (inside.has(node.id)) for (const child of node.children ?? []) inside.add(child);
+  const micros = samples.reduce(
+    (sum, id, i) => sum + (inside.has(id) ? (timeDeltas[i] ?? 0) : 0),
+    0,
+  );
+  return micros / 1000;
+}
+
+async function timeOnce(session: CDPSession, code: string): Promise<number> {
+  const { frameTree } = await session.send('Page.getFrameTree');
+  const { executionContextId } = await session.send('Page.createIsolatedWorld', {
+    frameId: frameTree.frame.id,
+    worldName: 'gate',
+  });
+  await session.send('Profiler.enable');
+  await session.send('Profiler.setSamplingInterval', { interval: 50 });
+  await session.send('Profiler.start');
+  await session.send('Runtime.evaluate', { expression: code, contextId: executionContextId });
+  const { profile } = await session.send('Profiler.stop');
+  return timeIn(profile);
+}
+
+const [dataDir, every = '5'] = process.argv.slice(2);
+if (!dataDir) throw new Error('usage: node tests/bench/gate.ts DATA_DIR [EVERY_NTH_PAGE]');
+const code = await bundleGate();
+const lines = readFileSync(join(dataDir, 'pages.jsonl'), 'utf8').split('\n').filter(Boolean);
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+});
+const times: number[] = [];
+for (let i = 0; i < lines.length; i += Number(every)) {
+  const { id } = JSON.parse(lines[i] ?? '');
+  const html = gunzipSync(readFileSync(join(dataDir, 'pages', `${id}.html.gz`))).toString('utf8');
+  const body = html.replace(/<script\b[\s\S]*?<\/script\s*>/gi, '');
+  const page = await browser.newPage();
+  await page.route('**/*', (route) =>
+    route.request().url() === ADDRESS
+      ? route.fulfill({ contentType: 'text/html; charset=utf-8', body })
+      : route.abort(),
+  );
+  await page.goto(ADDRESS, { waitUntil: 'load' });
+  times.push(await timeOnce(await page.context().newCDPSession(page), code));
+  await page.close();
+}
+await browser.close();
+times.sort((a, b) => a - b);
+const median = times[times.length >> 1] ?? 0;
+const p95 = times[Math.floor(times.length * 0.95)] ?? 0;
+console.log(
+  `gate over ${times.length} pages: median ${median.toFixed(2)} ms, p95 ${p95.toFixed(2)} ms`,
+);
+if (median > MOST.medianMs || p95 > MOST.p95Ms) process.exitCode = 1;
