@@ -53,8 +53,12 @@ export function SavedHere({ book, address, tabId }: Props) {
   );
 }
 
+/** In the order in which they were saved. */
 function clipsFrom(book: Book, address: string): Clip[] {
   const here = book.of('source').filter((source) => source.address === address);
   const sources = new Set(here.map((source) => source.id));
-  return book.of('clip').filter((clip) => clip.sourceId && sources.has(clip.sourceId));
+  return book
+    .of('clip')
+    .filter((clip) => clip.sourceId && sources.has(clip.sourceId))
+    .sort((a, b) => a.savedAt - b.savedAt);
 }
