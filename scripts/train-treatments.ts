@@ -4,49 +4,17 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gunzipSync } from 'node:zlib';
-import { readPageText } from '../utils/dom/read-page-text.ts';
-import type { PageText } from '../utils/model/page.ts';
 import { findMentions } from '../utils/treatments/find-mentions.ts';
 import { type Entry, gatherEntries } from '../utils/treatments/gather-entries.ts';
 import { parseLexicon } from '../utils/treatments/parse-lexicon.ts';
-import { crossValidate, fitWeights, type LabelledEntry } from './fit-treatment-weights.ts';
-import { openPage } from './open-page.ts';
+import { fitWeights, type LabelledEntry } from './training/fit-treatment-weights.ts';
+import { crossValidate } from './training/judge-treatment-weights.ts';
+import { readLabelledPage } from './training/labelled-pages.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const dataDir = process.argv[2];
 if (!dataDir) throw new Error('usage: node scripts/train-treatments.ts DATA_DIR');
 const lexicon = parseLexicon(readFileSync(join(ROOT, 'assets/lexicon.txt'), 'utf8'));
-
-const textFiles = new Map<string, string[]>();
-function textPage(dir: string, name: string, line: number): PageText {
-  const file = join(dir, 'text', `${name}.jsonl.gz`);
-  const lines =
-    textFiles.get(file) ??
-    gunzipSync(readFileSync(file)).toString('utf8').split('\n').filter(Boolean);
-  textFiles.set(file, lines);
-  const { text, title } = JSON.parse(lines[line] ?? '{}') as { text: string; title?: string };
-  return {
-    text,
-    isCut: false,
-    title: title ?? '',
-    description: '',
-    declaredLanguage: 'en',
-    headings: [],
-    main: { start: 0, end: text.length },
-    asides: [],
-    schemaTypes: [],
-  };
-}
-
-function readPage(dir: string, id: string): PageText {
-  const [name = '', line] = id.split(':');
-  if (line) return textPage(dir, name, Number(line));
-  const document = openPage(join(dir, 'pages', `${id}.html.gz`));
-  const page = readPageText(document);
-  document.defaultView?.close();
-  return page;
-}
 
 const labels = new Map<string, Map<string, number>>();
 let labelCount = 0;
@@ -60,7 +28,7 @@ for (const row of readFileSync(join(ROOT, 'assets/training/treatment-labels.tsv'
 }
 const rows: LabelledEntry[] = [];
 for (const [id, keys] of labels) {
-  const page = readPage(dataDir, id);
+  const page = readLabelledPage(dataDir, id);
   const entries: Entry[] = gatherEntries(page, findMentions(page, lexicon, 'en'));
   for (const entry of entries) {
     const label = keys.get(entry.key);

@@ -1,7 +1,8 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { LIMITS } from '../../utils/model/limits.ts';
 import type { Clip } from '../../utils/model/research.ts';
 import { webAddress } from '../../utils/source/web-address.ts';
+import { ClipContent } from '../clip/clip-content.tsx';
 import { OpenAtPassage } from '../clip/open-at-passage.tsx';
 import { QuoteState } from '../clip/quote-state.tsx';
 import { SourceLine } from '../clip/source-line.tsx';
@@ -13,19 +14,27 @@ import { Tag } from '../ui/tag.tsx';
 import { EditDialog } from './edit-dialog.tsx';
 import { MoveDialog } from './move-dialog.tsx';
 import { PrivateButton } from './private-button.tsx';
+import { SourcePrompts } from './source-prompts.tsx';
 import type { ViewProps } from './view-props.ts';
 
+interface Props extends ViewProps {
+  clip: Clip;
+  /** True for the one that the address of the page names: it is brought into sight. */
+  isAimedAt: boolean;
+}
+
 /** One saved passage: the exact words, who says so, the person's note. */
-export function ClipItem({ clip, ...shared }: ViewProps & { clip: Clip }) {
+export function ClipItem({ clip, isAimedAt, ...shared }: Props) {
   const t = useWords();
+  const ref = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (isAimedAt) ref.current?.focus();
+  }, [isAimedAt]);
+  const source = shared.book.of('source').find(({ id }) => id === clip.sourceId);
   const day = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' });
   return (
-    <li class="clip stack-tight">
-      {clip.quote && (
-        <blockquote class="quote" dir="auto">
-          {clip.quote.exact}
-        </blockquote>
-      )}
+    <li class="clip stack-tight" ref={ref} tabIndex={isAimedAt ? -1 : undefined}>
+      <ClipContent clip={clip} />
       {clip.quote && <QuoteState quote={clip.quote} check={clip.check} />}
       {clip.note && (
         <p dir="auto">
@@ -33,6 +42,7 @@ export function ClipItem({ clip, ...shared }: ViewProps & { clip: Clip }) {
         </p>
       )}
       <ClipSource clip={clip} />
+      {source && <SourcePrompts source={source} />}
       <p class="small muted row">
         {t('notebook.savedOn', { date: day.format(clip.savedAt) })}
         {clip.private && <Tag>{t('notebook.private')}</Tag>}
@@ -59,6 +69,11 @@ function ClipSource({ clip }: { clip: Clip }) {
         )}
       </p>
       <SourceLine facts={facts} url={url} />
+      {clip.posterName && (
+        <p>
+          {t('clip.postedBy')} <bdi>{clip.posterName}</bdi>
+        </p>
+      )}
       {address && quote && <OpenAtPassage address={address} quote={quote} />}
     </div>
   );

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { LIMITS } from '../../utils/model/limits.ts';
 import type { Condition } from '../../utils/model/people.ts';
+import { joinedUnder, shownOptions } from '../../utils/notebook/joined-options.ts';
 import { useAct } from '../hooks/use-act.ts';
 import { useNotebook } from '../hooks/use-notebook.ts';
 import { useWords } from '../hooks/use-words.ts';
@@ -33,8 +34,10 @@ export function ConditionView({ conditionId, ...shared }: ViewProps & { conditio
   }
   const ofIt = <T extends { conditionId: unknown }>(records: T[]) =>
     records.filter((record) => record.conditionId === condition.id);
-  const options = ofIt(book.of('option')).filter((option) => !option.mergedInto);
-  const shown = new Set<unknown>(options.map((option) => option.id));
+  const options = ofIt(shownOptions(book.of('option')));
+  const shown = new Set<unknown>(
+    options.flatMap(({ id }) => [id, ...joinedUnder(id, book.of('option')).map((one) => one.id)]),
+  );
   const loose = ofIt(book.of('clip')).filter((clip) => !shown.has(clip.optionId));
   const questions = ofIt(book.of('question')).filter((one) => !shown.has(one.optionId));
   return (

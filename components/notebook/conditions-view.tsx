@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { LIMITS } from '../../utils/model/limits.ts';
 import type { Condition } from '../../utils/model/people.ts';
 import { blank } from '../../utils/notebook/blank-records.ts';
+import { shownOptions } from '../../utils/notebook/joined-options.ts';
 import { inRankOrder, rankAtEnd } from '../../utils/notebook/ranks.ts';
 import { useNotebook } from '../hooks/use-notebook.ts';
 import { useWords } from '../hooks/use-words.ts';
@@ -21,8 +22,10 @@ export function ConditionsView(props: ViewProps) {
   const own = <T extends { personId: unknown }>(records: T[]) =>
     records.filter((record) => record.personId === person.id);
   const conditions = inRankOrder(own(book.of('condition')));
-  const loose = own(book.of('option')).filter((one) => !one.conditionId && !one.mergedInto);
-  const looseClips = own(book.of('clip')).filter((one) => !one.conditionId && !one.optionId);
+  const loose = own(shownOptions(book.of('option'))).filter((one) => !one.conditionId);
+  const looseClips = own(book.of('clip')).filter(
+    (one) => !one.conditionId && !one.optionId && !one.clinicianId,
+  );
   return (
     <div class="stack-wide">
       <header class="row between">

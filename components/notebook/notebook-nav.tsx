@@ -2,14 +2,23 @@ import { inRankOrder } from '../../utils/notebook/ranks.ts';
 import { useWords } from '../hooks/use-words.ts';
 import type { ViewProps } from './view-props.ts';
 
-const PLACES = ['questions', 'visits', 'about', 'people', 'trash', 'settings'] as const;
+const PLACES = [
+  'questions',
+  'visits',
+  'clinicians',
+  'about',
+  'people',
+  'trash',
+  'settings',
+] as const;
 
 /** Where to go: the person's conditions first, then everything else. */
 export function NotebookNav({ route, book, person }: ViewProps & { route: string }) {
   const t = useWords();
   const conditions = inRankOrder(book.of('condition').filter((one) => one.personId === person.id));
   const here = window.location.hash;
-  const current = (href: string) => (here === href ? ('page' as const) : undefined);
+  const current = (href: string) =>
+    here === href || here.startsWith(`${href}/`) ? ('page' as const) : undefined;
   return (
     <nav class="notebook-nav no-print" aria-label={t('notebook.nav')}>
       <ul>

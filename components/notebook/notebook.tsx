@@ -8,6 +8,7 @@ import { SettingsView } from '../settings/settings-view.tsx';
 import { CannotRead } from '../shell/cannot-read.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { AboutMe } from './about-me.tsx';
+import { CliniciansView } from './clinicians-view.tsx';
 import { ConditionView } from './condition-view.tsx';
 import { ConditionsView } from './conditions-view.tsx';
 import { NotebookHeader } from './notebook-header.tsx';
@@ -21,6 +22,7 @@ import { VisitsView } from './visits-view.tsx';
 const VIEWS = {
   questions: QuestionsView,
   visits: VisitsView,
+  clinicians: CliniciansView,
   about: AboutMe,
   people: PeopleView,
   trash: TrashView,

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Option } from '../../utils/model/research.ts';
+import { joinedUnder, shownOptions } from '../../utils/notebook/joined-options.ts';
 import { nameWithGeneric } from '../../utils/notebook/name-with-generic.ts';
 import { inRankOrder } from '../../utils/notebook/ranks.ts';
 import { useAct } from '../hooks/use-act.ts';
@@ -8,6 +9,8 @@ import { useWords } from '../hooks/use-words.ts';
 import { Button } from '../ui/button.tsx';
 import { Tag } from '../ui/tag.tsx';
 import { ClipList } from './clip-list.tsx';
+import { JoinDialog } from './join-dialog.tsx';
+import { JoinedList } from './joined-list.tsx';
 import { MoveDialog } from './move-dialog.tsx';
 import { OptionDialog } from './option-dialog.tsx';
 import { PrivateButton } from './private-button.tsx';
@@ -18,8 +21,10 @@ import type { ViewProps } from './view-props.ts';
 export function OptionCard({ option, ...shared }: ViewProps & { option: Option }) {
   const t = useWords();
   const { book } = shared;
-  const clips = inRankOrder(book.of('clip').filter((clip) => clip.optionId === option.id));
-  const questions = book.of('question').filter((question) => question.optionId === option.id);
+  const joined = joinedUnder(option.id, book.of('option'));
+  const ids = new Set<string | null>([option.id, ...joined.map(({ id }) => id)]);
+  const clips = inRankOrder(book.of('clip').filter((clip) => ids.has(clip.optionId)));
+  const questions = book.of('question').filter((question) => ids.has(question.optionId));
   return (
     <li class="card stack">
       <header class="row between">
@@ -31,6 +36,7 @@ export function OptionCard({ option, ...shared }: ViewProps & { option: Option }
         </span>
       </header>
       <OptionActions option={option} {...shared} />
+      <JoinedList options={joined} />
       <Thoughts option={option} />
       <ClipList {...shared} clips={clips} />
       <QuestionList {...shared} questions={questions} />
@@ -63,8 +69,12 @@ function OptionActions({ option, ...shared }: ViewProps & { option: Option }) {
   const t = useWords();
   const act = useAct();
   const notebook = useNotebook();
-  const [open, setOpen] = useState<'edit' | 'move' | null>(null);
+  const [open, setOpen] = useState<'edit' | 'move' | 'join' | null>(null);
   const close = () => setOpen(null);
+  const others = shownOptions(shared.book.of('option')).filter(
+    ({ id, personId, conditionId }) =>
+      id !== option.id && personId === option.personId && conditionId === option.conditionId,
+  );
   return (
     <div class="row actions">
       <Button look="quiet" onClick={() => setOpen('edit')}>
@@ -73,6 +83,11 @@ function OptionActions({ option, ...shared }: ViewProps & { option: Option }) {
       <Button look="quiet" onClick={() => setOpen('move')}>
         {t('notebook.move')}
       </Button>
+      {others.length > 0 && (
+        <Button look="quiet" onClick={() => setOpen('join')}>
+          {t('option.joinButton')}
+        </Button>
+      )}
       <PrivateButton record={option} all={shared.book.all} />
       <Button
         look="quiet"
@@ -81,6 +96,7 @@ function OptionActions({ option, ...shared }: ViewProps & { option: Option }) {
         {t('common.remove')}
       </Button>
       {open === 'edit' && <OptionDialog option={option} onClose={close} />}
+      {open === 'join' && <JoinDialog option={option} others={others} onClose={close} />}
       {open === 'move' && <MoveDialog record={option} {...shared} onClose={close} />}
     </div>
   );

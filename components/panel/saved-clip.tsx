@@ -1,6 +1,7 @@
 import type { Clip } from '../../utils/model/research.ts';
 import { QuoteState } from '../clip/quote-state.tsx';
 import { useWords } from '../hooks/use-words.ts';
+import { titleOf } from '../notebook/title-of.ts';
 import { Tag } from '../ui/tag.tsx';
 
 interface Props {
@@ -14,7 +15,7 @@ interface Props {
 /** One passage saved from this page; a click on it scrolls the page to it. */
 export function SavedClip({ clip, optionName, onGoTo }: Props) {
   const t = useWords();
-  const words = clip.quote?.exact ?? clip.note;
+  const words = clip.quote?.exact ?? titleOf(clip);
   return (
     <li class="quote">
       {optionName && <Tag look="strong">{optionName}</Tag>}{' '}

@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { type CDPSession, chromium } from '@playwright/test';
-import { rolldown } from 'rolldown';
+import { build } from 'vite';
 
 const MOST = { medianMs: 0.7, p95Ms: 3 };
 const ADDRESS = 'http://page.test/';
@@ -20,9 +20,15 @@ interface Profile {
 /** The gate as one expression that runs it once. */
 async function bundleGate(): Promise<string> {
   const entry = join(import.meta.dirname, 'gate-entry.ts');
-  const bundle = await rolldown({ input: entry });
-  const { output } = await bundle.generate({ format: 'iife', minify: false });
-  return output[0].code;
+  const lib = { entry, formats: ['iife' as const], name: 'gate' };
+  const built = await build({
+    configFile: false,
+    logLevel: 'silent',
+    build: { write: false, minify: false, lib },
+  });
+  const chunk = Array.isArray(built) && built[0]?.output[0];
+  if (!chunk) throw new Error('the gate was not bundled');
+  return chunk.code;
 }
 
 /** Milliseconds spent in `runGate` and in everything it calls. */

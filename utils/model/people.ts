@@ -61,6 +61,8 @@ export const Allergy = z.object({
 });
 export type Allergy = z.infer<typeof Allergy>;
 
+export const STANDINGS = ['seeing', 'thinking-of-seeing'] as const;
+
 export const Clinician = z.object({
   kind: z.literal('clinician'),
   id: ClinicianId,
@@ -69,7 +71,7 @@ export const Clinician = z.object({
   specialty: line,
   place: line,
   telephone: line,
-  standing: z.enum(['seeing', 'thinking-of-seeing']),
+  standing: z.enum(STANDINGS),
   note,
   rank: Rank,
 });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { detectHealth } from '../../../utils/detect/detect-health.ts';
 import { parseHealthModel, writeHealthModel } from '../../../utils/detect/health-model.ts';
+import { runs } from '../runs.ts';
 import { pageOf } from './page-of.ts';
 
 const model = parseHealthModel(readFileSync('assets/health-model.bin'));
@@ -101,7 +102,7 @@ describe('detectHealth', () => {
         const { score } = detectHealth(pageOf(title, text), model);
         expect(score >= 0 && score <= 1).toBe(true);
       }),
-      { numRuns: 300, seed: 7 },
+      { numRuns: runs(300), seed: 7 },
     );
   });
 });

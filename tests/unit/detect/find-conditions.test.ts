@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findConditions } from '../../../utils/detect/find-conditions.ts';
 import { parseConditionWords } from '../../../utils/detect/parse-condition-words.ts';
+import { runs } from '../runs.ts';
 import { pageOf, pageWithHeadings } from '../treatments/find-in-text.ts';
 
 const list = parseConditionWords(
@@ -47,7 +48,7 @@ describe('findConditions', () => {
       const page = pageOf(text, { title: text, description: text });
       expect(findConditions(page, list, 'en').length).toBeLessThanOrEqual(5);
     });
-    fc.assert(property, { numRuns: 100, seed: 3 });
+    fc.assert(property, { numRuns: runs(100), seed: 3 });
   }, 60_000);
 
   test('the list holds at least 1,000 conditions', () => {

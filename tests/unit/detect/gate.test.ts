@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { passesGate } from '../../../utils/detect/gate.ts';
 import { GATE_BUCKETS } from '../../../utils/detect/gate-features.ts';
 import { readGateSample } from '../../../utils/dom/read-gate-sample.ts';
+import { runs } from '../runs.ts';
 
 const sampleOf = (html: string) =>
   readGateSample(new DOMParser().parseFromString(html, 'text/html'));
@@ -76,7 +77,7 @@ describe('readGateSample', () => {
       fc.property(fc.string({ unit: 'binary' }), (html) => {
         passesGate(sampleOf(html));
       }),
-      { numRuns: 200, seed: 7 },
+      { numRuns: runs(200), seed: 7 },
     );
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readPageText, readPageTextInSlices } from '../../../utils/dom/read-page-text.ts';
 import { PageText } from '../../../utils/model/page.ts';
+import { runs } from '../runs.ts';
 
 const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
 const read = (html: string) => readPageText(parse(html));
@@ -155,7 +156,7 @@ describe('readPageText', () => {
         for (const r of [...page.headings, ...page.asides, page.main])
           expect(r.start <= r.end && r.end <= page.text.length).toBe(true);
       }),
-      { numRuns: 300, seed: 7 },
+      { numRuns: runs(300), seed: 7 },
     );
   });
 });

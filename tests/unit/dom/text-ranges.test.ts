@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { readPageText } from '../../../utils/dom/read-page-text.ts';
 import { readTextRanges } from '../../../utils/dom/text-ranges.ts';
+import { runs } from '../runs.ts';
 
 const noRest = async () => {};
 const parse = (html: string) => {
@@ -90,6 +91,6 @@ it('reads the same text as the reader of pages, and every part of it maps there 
       const range = page.toRange({ start, end });
       expect(range && page.fromRange(range)).toEqual({ start, end });
     }),
-    { numRuns: 300, seed: 5 },
+    { numRuns: runs(300), seed: 5 },
   );
 });

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { type FhirInput, writeFhir } from '../../../utils/export/fhir.ts';
 import { writeHtml } from '../../../utils/export/html.ts';
 import { writeText } from '../../../utils/export/text.ts';
+import { runs } from '../runs.ts';
 import { idOf } from '../visit/sample-records.ts';
 import { inputSaying, summaryOf } from './sample-summary.ts';
 
@@ -93,7 +94,7 @@ it(
           for (const reference of referencesIn(bundle)) expect(known).toContain(reference);
         },
       ),
-      { numRuns: 50 },
+      { numRuns: runs(50) },
     );
   },
   SLOW_MS,

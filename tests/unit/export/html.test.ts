@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { writeHtml } from '../../../utils/export/html.ts';
 import { writeMarkdown } from '../../../utils/export/markdown.ts';
 import { writeText } from '../../../utils/export/text.ts';
+import { runs } from '../runs.ts';
 import { inputSaying, summaryOf } from './sample-summary.ts';
 
 const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
@@ -51,7 +52,7 @@ describe('the HTML file', () => {
       fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (text) => {
         expect(count(`a${text}`)).toBe(plain);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 });

@@ -5,6 +5,7 @@ import { replaceRefused } from '../../../utils/export/replace-refused.ts';
 import { splitMessage } from '../../../utils/export/split-message.ts';
 import { buildSummary } from '../../../utils/visit/build-summary.ts';
 import { createTranslator } from '../../../utils/words/translator.ts';
+import { runs } from '../runs.ts';
 import { idOf, make, sampleInput, VISIT_ID } from '../visit/sample-records.ts';
 
 const words = createTranslator('en');
@@ -42,7 +43,7 @@ describe('splitting a message', () => {
         );
         expect(joined.join('').replace(/\s/g, '')).toBe(message.replace(/\s/g, ''));
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 });

@@ -11,6 +11,7 @@ import { withheldIds } from '../../../utils/notebook/inherit-private.ts';
 import { buildSummary } from '../../../utils/visit/build-summary.ts';
 import { gatherInput } from '../../../utils/visit/gather-input.ts';
 import { createTranslator } from '../../../utils/words/translator.ts';
+import { runs } from '../runs.ts';
 import { idOf, PERSON_ID, VISIT_ID } from '../visit/sample-records.ts';
 import { anyNotebook, wordOf } from './any-notebook.ts';
 
@@ -48,7 +49,7 @@ it(
         const open = records.filter((record) => !withheld.has(record.id));
         expect(everyFormat(records)).toBe(everyFormat(open));
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   },
   SLOW_MS,
@@ -69,7 +70,7 @@ it(
           }
         }
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   },
   SLOW_MS,

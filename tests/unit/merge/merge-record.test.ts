@@ -5,6 +5,7 @@ import { mergeRecord, mergeRecords } from '../../../utils/merge/merge-record.ts'
 import type { AnyRecord } from '../../../utils/model/kinds.ts';
 import { SCHEMAS } from '../../../utils/model/kinds.ts';
 import { sample } from '../notebook/sample-records.ts';
+import { runs } from '../runs.ts';
 import {
   FIELDS,
   joined,
@@ -15,7 +16,7 @@ import {
   steps,
 } from './edit-histories.ts';
 
-const RUNS = { numRuns: 500 };
+const RUNS = { numRuns: runs(500) };
 const pick = fc.nat();
 const at = (states: Replica[], n: number) => states[n % states.length] as Replica;
 

@@ -6,6 +6,7 @@ import { mergeRecord } from '../../../utils/merge/merge-record.ts';
 import type { AnyRecord } from '../../../utils/model/kinds.ts';
 import { undoOf } from '../../../utils/notebook/undo.ts';
 import { FIELDS, play, type Replica, steps } from '../merge/edit-histories.ts';
+import { runs } from '../runs.ts';
 import { ctx, otherCtx, sample } from './sample-records.ts';
 
 const option = sample('option', 3, { name: 'A' });
@@ -64,7 +65,7 @@ describe('undoing a change', () => {
         // What was taken back stays so when the same file is merged again.
         expect(mergeRecord(back, theirs)).toEqual(back);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });

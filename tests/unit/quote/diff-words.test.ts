@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { type DiffPart, diffWords } from '../../../utils/quote/diff-words.ts';
+import { runs } from '../runs.ts';
 
 const shown = (parts: readonly DiffPart[]) =>
   parts
@@ -28,6 +29,6 @@ it('loses nothing of either text', () => {
         parts.map(({ kind, text }) => (kind === left ? '' : text)).join('');
       expect([side('added'), side('removed')]).toEqual([before, now]);
     }),
-    { numRuns: 300, seed: 3 },
+    { numRuns: runs(300), seed: 3 },
   );
 });

@@ -5,6 +5,7 @@ import { describeQuote } from '../../../utils/quote/describe-quote.ts';
 import { findQuote, findQuotesInSlices } from '../../../utils/quote/find-quote.ts';
 import { judgeQuote } from '../../bench/judge-quote.ts';
 import { pairNames, readQuoteCases } from '../../bench/quote-pairs.ts';
+import { runs } from '../runs.ts';
 
 const PAGE =
   'Rest helps at first.\nIn the study, 12 of 100 people who took the tablet felt sick in the first week.\nIt may make you sleepy.\nDrink enough water.';
@@ -109,7 +110,7 @@ describe('findQuote', () => {
         const { state, range } = findQuote(now, quoteOf(page, exact));
         expect([state, now.slice(range?.start, range?.end)]).toEqual(['found', exact]);
       }),
-      { numRuns: 300, seed: 11 },
+      { numRuns: runs(300), seed: 11 },
     );
   });
 
@@ -127,7 +128,7 @@ describe('findQuote', () => {
           if (state === 'found') expect(even(now)).toBe(even(exact));
         },
       ),
-      { numRuns: 300, seed: 12 },
+      { numRuns: runs(300), seed: 12 },
     );
   });
 });

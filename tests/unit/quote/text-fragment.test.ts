@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { describeQuote } from '../../../utils/quote/describe-quote.ts';
 import { passageAddress } from '../../../utils/quote/text-fragment.ts';
+import { runs } from '../runs.ts';
 
 const URL = 'https://clinic.example/knee';
 const HEAD = 'Knees that hurt\nWalk a little every day.\n';
@@ -84,6 +85,6 @@ it('never throws, and parts hold no bare sign of a directive nor the edge of a b
       expect(directive).toMatch(/^(?:[^-,&]+-,)?[^-,&]+(?:,[^-,&]+)?(?:,-[^-,&]+)?$/);
       expect(directive).not.toContain('%0A');
     }),
-    { numRuns: 300, seed: 9 },
+    { numRuns: runs(300), seed: 9 },
   );
 });

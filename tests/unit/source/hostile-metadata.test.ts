@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readPageFacts } from '../../../utils/dom/read-page-facts.ts';
 import { PageFacts } from '../../../utils/model/page-facts.ts';
 import { permalinkOf } from '../../../utils/source/permalink-of.ts';
+import { runs } from '../runs.ts';
 import { documentOf, jsonLd, meta, pageWith, sourceOf, sourceOfFacts } from './page-of.ts';
 
 const MARKUP = '&lt;img src=x onerror=alert(1)&gt;';
@@ -178,7 +179,7 @@ describe('hostile metadata', () => {
         sourceOfFacts(page);
         permalinkOf(page);
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   }, 60_000);
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldText } from '../../../utils/text/fold-text.ts';
 import { wordsOf } from '../../../utils/text/words-of.ts';
+import { runs } from '../runs.ts';
 
 describe('foldText', () => {
   it.each([
@@ -19,7 +20,7 @@ describe('foldText', () => {
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         expect(foldText(text)).toHaveLength(text.length);
       }),
-      { numRuns: 500, seed: 7 },
+      { numRuns: runs(500), seed: 7 },
     );
   });
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { packConditions, packLexicon } from '../../../scripts/build-lexicon.ts';
+import { packConditions, packLexicon } from '../../../scripts/lexicon/pack-lists.ts';
 import { parseLexicon } from '../../../utils/treatments/parse-lexicon.ts';
 import { lexicon } from './find-in-text.ts';
 

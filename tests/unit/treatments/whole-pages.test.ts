@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findTreatments } from '../../../utils/treatments/find-treatments.ts';
+import { runs } from '../runs.ts';
 import { findIn, lexicon, pageOf, pageWithHeadings } from './find-in-text.ts';
 
 const names = (page: ReturnType<typeof pageOf>): string[] => findIn(page).map(({ name }) => name);
@@ -123,6 +124,6 @@ describe('findTreatments on whole pages', () => {
         }
       },
     );
-    fc.assert(property, { numRuns: 150, seed: 7 });
+    fc.assert(property, { numRuns: runs(150), seed: 7 });
   }, 60_000);
 });

@@ -1,5 +1,5 @@
 // Parts concepts that gather several acts under one heading ("milk": "eggs", "yogurt") into one each.
-import { foldName } from '../utils/treatments/name-index.ts';
+import { foldName } from '../../utils/treatments/name-index.ts';
 
 /** Words that say how, not what. */
 const GENERIC = new Set(

@@ -1,0 +1,22 @@
+// The long proofs: every property on twenty times as many cases, then the corpus of quotes. Fails when one fails.
+import { spawnSync } from 'node:child_process';
+
+const PROOF_FACTOR = '20';
+const PROPERTIES = [
+  'tests/unit/merge',
+  'tests/unit/notebook',
+  'tests/unit/export',
+  'tests/unit/quote',
+  'tests/unit/source',
+  'tests/unit/text',
+  'tests/unit/dom',
+];
+const STEPS = [
+  ['vitest', 'run', '--testTimeout=600000', ...PROPERTIES],
+  ['node', 'tests/bench/quotes.ts'],
+];
+for (const [command = '', ...args] of STEPS) {
+  const env = { ...process.env, PROOF_FACTOR };
+  const { status } = spawnSync(command, args, { stdio: 'inherit', env });
+  if (status !== 0) process.exitCode = 1;
+}
