@@ -24,6 +24,7 @@ for (const target of ['chrome-mv3', 'firefox-mv3']) {
   report(`${target} content script on every page`, gzipped(`${folder}/page.js`), 8 * KIB);
   report(`${target} reader, on health pages only`, gzipped(`${folder}/reader.js`), 12 * KIB);
   report(`${target} passages, when asked for`, gzipped(`${folder}/passages.js`), 12 * KIB);
+  report(`${target} whole pages, only when asked`, gzipped(`${folder}/readable.js`), 20 * KIB);
   report(`${target} worker`, gzipped(`${folder}/background.js`), 160 * KIB);
   report(`${target} all scripts`, scriptsOf(folder), 500 * KIB);
   report(`${target} zip`, zipped(folder), 1_200 * KIB);

@@ -3,20 +3,20 @@ import { shortAddress } from '../../utils/source/short-address.ts';
 import { webAddress } from '../../utils/source/web-address.ts';
 import { useWords } from '../hooks/use-words.ts';
 import { Tag } from '../ui/tag.tsx';
-
-const LABELLED = ['page', 'link', 'image', 'clinician'] as const;
+import { labelledForm } from './labelled-form.ts';
 
 /** What was saved: the exact words, or the address, caption or text that was kept. */
 export function ClipContent({ clip }: { clip: Clip }) {
   const t = useWords();
   const { quote, caption, readableText } = clip;
-  const label = LABELLED.find((form) => form === clip.form);
+  const label = labelledForm(clip);
   const target = webAddress(clip.linkUrl || clip.imageUrl);
   return (
     <>
       {label && (
         <p>
-          <Tag>{t(`clip.form.${label}`)}</Tag>
+          <Tag>{t(`clip.form.${label}`)}</Tag>{' '}
+          {label === 'clinician' && <strong dir="auto">{clip.pageWord}</strong>}
         </p>
       )}
       {(quote || caption) && (

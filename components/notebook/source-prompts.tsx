@@ -17,7 +17,7 @@ export function SourcePrompts({ source }: { source: Source }) {
   const says = (prompt: (typeof PROMPTS)[number]) =>
     stated[prompt] ? t('source.pageSays', { what: stated[prompt] }) : t('source.pageSaysNot');
   return (
-    <details class="more">
+    <details class="more small">
       <summary>{t('source.prompts', { count, of: PROMPTS.length })}</summary>
       <dl class="pairs">
         {PROMPTS.map((prompt) => (

@@ -16,7 +16,13 @@ export function titleOf(record: AnyRecord): string {
 function ownWords(record: AnyRecord): string {
   switch (record.kind) {
     case 'clip':
-      return record.quote?.exact || record.note || record.caption || (record.facts?.title ?? '');
+      return (
+        record.quote?.exact ||
+        record.note ||
+        record.caption ||
+        record.pageWord ||
+        (record.facts?.title ?? '')
+      );
     case 'question':
     case 'statement':
       return record.text;

@@ -73,6 +73,14 @@ describe.each<[Target, string[]]>([
       expect(readBuilt(target, name).match(new RegExp(`\\b${word}\\b`, 'g'))).toBeNull();
   });
 
+  test.each(['fetch', 'postMessage', 'dispatchEvent', 'eval', 'new Function'])(
+    'the script that reads whole pages has no %s',
+    (word) => {
+      const script = readBuilt(target, 'readable.js');
+      expect(script.match(new RegExp(`\\b${word}\\b`, 'g'))).toBeNull();
+    },
+  );
+
   test('no script of it names a way out to the network', () => {
     const ways =
       /\b(XMLHttpRequest|WebSocket|EventSource|WebTransport|sendBeacon|RTCPeerConnection)\b/;

@@ -7,7 +7,10 @@ import { beginClip, type PendingClip } from './pending-clip.ts';
 /** Takes the whole page to the form in the panel: its address and what it says about itself. */
 export async function capturePage(place: Place): Promise<void> {
   const { windowId, url, title } = place;
-  await beginClip(windowId, { form: 'page', url, title, ...(await captureOrigin(place, null)) });
+  // A whole discussion is nobody's post.
+  const ofPost = { permalink: null, posterName: null };
+  const origin = await captureOrigin(place, null);
+  await beginClip(windowId, { form: 'page', url, title, ...origin, ...ofPost });
 }
 
 /** Opens the form for a clinician found on the page in front, or anywhere else. */
@@ -21,9 +24,8 @@ export async function captureClinician(place: Place): Promise<void> {
 export async function captureElement(place: Place, element: ElementAt): Promise<void> {
   const { windowId, url, title } = place;
   const { kind } = element;
-  const address = webAddress(element.address);
-  if (!address || address.length > LIMITS.url)
-    return beginClip(windowId, { form: kind, url, title, failure: 'no-address' });
+  const address = element.address.length <= LIMITS.url ? webAddress(element.address) : null;
+  if (!address) return beginClip(windowId, { form: kind, url, title, failure: 'no-address' });
   const origin = await captureOrigin(place, element);
   const target = kind === 'link' ? { linkUrl: address } : { imageUrl: address };
   const words = keptCaption(origin.caption ?? '');

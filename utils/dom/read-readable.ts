@@ -9,6 +9,8 @@ import { safeDomOf } from './safe-dom.ts';
 /** More elements than this are not sorted into article and rest; the page's own text is taken then. */
 const MOST_ELEMENTS = 60_000;
 const MOST_NODES = 500_000;
+/** An article that is less of the main text than this is not the article. */
+const LEAST_SHARE = 0.25;
 
 /** The article as Readability finds it in a copy of the document, one block a line; empty when it cannot. */
 function articleText(document: Document): string {
@@ -30,13 +32,15 @@ function articleText(document: Document): string {
 
 /**
  * The readable text of a page, without what stands around the article. The page itself is not touched:
- * Readability takes apart a copy. Refused when there is none, or more than we keep.
+ * Readability takes apart a copy; where it finds next to nothing, the page's own main text is taken.
+ * Refused when there is none, or more than we keep.
  */
 export function readReadable(document: Document): Result<string, 'not-found' | 'too-long'> {
-  const article = articleText(document).trim();
-  if (article !== '') return article.length > LIMITS.readableText ? fail('too-long') : ok(article);
   const { text, main, isCut } = readPageText(document);
-  if (isCut) return fail('too-long');
   const whole = text.slice(main.start, main.end).trim();
-  return whole === '' ? fail('not-found') : ok(whole);
+  const article = articleText(document).trim();
+  const isMeagre = article.length < whole.length * LEAST_SHARE;
+  if (article.length > LIMITS.readableText || (isCut && isMeagre)) return fail('too-long');
+  const readable = isMeagre ? whole : article;
+  return readable === '' ? fail('not-found') : ok(readable);
 }

@@ -115,7 +115,7 @@ export const Clip = z.object({
   form: z.enum(CLIP_FORMS),
   /** null for a note typed by hand, a link or an image. */
   quote: QuoteSelector.nullable(),
-  /** The page's own word for the treatment, e.g. "Lipitor"; empty when none. */
+  /** The page's own word for the treatment, e.g. "Lipitor", or the clinician's name; empty when none. */
   pageWord: line,
   /** The page's address on that day, with a post's permalink where there is one. */
   url: address,

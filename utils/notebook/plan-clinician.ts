@@ -31,6 +31,7 @@ export function planClinician(
     rank: rankAtEnd(clinicians),
   };
   const after = createRecord('clinician', id, fields, ctx);
-  const clips = request.clips.map((clip) => ({ ...clip, more: { clinicianId: id } }));
+  const own = { pageWord: found.name, more: { clinicianId: id } };
+  const clips = request.clips.map((clip) => ({ ...clip, ...own }));
   return [{ before: null, after }, ...planSave({ ...request, clips }, shelf, ctx, newId)];
 }
