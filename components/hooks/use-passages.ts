@@ -10,18 +10,22 @@ export function usePassages(tabId: number) {
   const act = useAct();
   const [isShown, setShown] = useState(false);
   const [isBusy, setBusy] = useState(false);
+  const [lookedFor, setLookedFor] = useState(0);
   const [failure, setFailure] = useState<Failure | null>(null);
   const lookUp = async (how: 'show' | 'scroll', clips: readonly QuotedClip[]) => {
     setBusy(true);
     const found = await lookUpQuotes(notebook, tabId, how, clips);
     setBusy(false);
     setFailure(found.ok ? null : found.error);
+    setLookedFor(found.ok ? clips.length : 0);
     if (found.ok) await act(found.value);
     return found.ok;
   };
   return {
     isShown,
     isBusy,
+    /** How many passages were looked for last; 0 when none were. */
+    lookedFor,
     failure,
     show: async (clips: readonly QuotedClip[]) => {
       if (await lookUp('show', clips)) setShown(true);

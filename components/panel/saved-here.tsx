@@ -22,7 +22,7 @@ export function SavedHere({ book, address, tabId }: Props) {
   const quoted = clips.filter(hasQuote);
   const names = new Map(book.of('option').map((option) => [option.id, option.name]));
   if (clips.length === 0) return null;
-  const { isShown, isBusy, failure, show, hide, scrollTo } = passages;
+  const { isShown, isBusy, lookedFor, failure, show, hide, scrollTo } = passages;
   return (
     <section class="stack-tight" aria-labelledby="saved-heading">
       <h2 id="saved-heading">{t('panel.savedHere', { count: clips.length })}</h2>
@@ -31,6 +31,9 @@ export function SavedHere({ book, address, tabId }: Props) {
           {t(isShown ? 'quote.hide' : 'quote.show')}
         </Button>
       )}
+      <p role="status" class="visually-hidden">
+        {lookedFor > 0 && t('quote.looked', { count: lookedFor })}
+      </p>
       {failure && (
         <Notice look="error" isUrgent>
           {t(`failure.${failure}`)}
@@ -50,8 +53,12 @@ export function SavedHere({ book, address, tabId }: Props) {
   );
 }
 
+/** In the order in which they were saved. */
 function clipsFrom(book: Book, address: string): Clip[] {
   const here = book.of('source').filter((source) => source.address === address);
   const sources = new Set(here.map((source) => source.id));
-  return book.of('clip').filter((clip) => clip.sourceId && sources.has(clip.sourceId));
+  return book
+    .of('clip')
+    .filter((clip) => clip.sourceId && sources.has(clip.sourceId))
+    .sort((a, b) => a.savedAt - b.savedAt);
 }

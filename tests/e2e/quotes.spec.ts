@@ -7,6 +7,7 @@ import { withAnyCount } from '../../scripts/journey/words.ts';
 import { readPageText } from '../../utils/dom/read-page-text.ts';
 import { describeQuote } from '../../utils/quote/describe-quote.ts';
 import { passageAddress } from '../../utils/quote/text-fragment.ts';
+import { expectAccessible } from './accessibility.ts';
 import { type App, expect, PAGES, t, test } from './fixtures.ts';
 import { longestTask } from './task-times.ts';
 
@@ -120,6 +121,9 @@ test('each passage says what became of it, with the difference', async ({ start 
   await expect(panel.getByText(/^Still on the page, word for word/)).toHaveCount(1);
   await expect(panel.locator('del')).toHaveText(['12', '40']);
   await expect(panel.locator('ins')).toHaveText(['9', '60']);
+  const said = t('quote.looked', { count: 3 });
+  await expect(panel.getByRole('status').filter({ hasText: said })).toBeAttached();
+  await expectAccessible(panel);
 });
 
 test('what a style sheet hides is no part of a quote', async ({ start }) => {

@@ -11,7 +11,7 @@ import { captureFromMenu, menuItems } from './capture-from-menu.ts';
 import { captureSelection } from './capture-selection.ts';
 import { identifyNames } from './identify-names.ts';
 import { forgetView, lookAtTab, rulesChanged, seeNoticedPage } from './look-at-tab.ts';
-import { hostsGranted, hostsTakenBack, syncPageScript } from './sync-page-script.ts';
+import { hostsTakenBack, startWhereAllowed, syncPageScript } from './sync-page-script.ts';
 
 const SAVE_SELECTION = 'save-selection';
 const EMPTY_TRASH = 'empty-trash';
@@ -64,10 +64,10 @@ export function startBackground(): void {
   onInstalled((isNew) => {
     makeMenus(menuItems(createTranslator('en')));
     setDailyAlarm(EMPTY_TRASH);
-    syncPageScript();
+    startWhereAllowed();
     if (isNew) openOwnPage('/welcome.html');
   });
   onStartup(syncPageScript);
   onEveryDay(EMPTY_TRASH, emptyTrash);
-  watchHosts(hostsGranted, hostsTakenBack);
+  watchHosts(startWhereAllowed, hostsTakenBack);
 }

@@ -6,6 +6,7 @@ import { injectRegisteredWatch, registerWatch } from '../platform/page-script.ts
 import { allTabs, webTabs } from '../platform/tabs.ts';
 import { siteRules } from './background-notebook.ts';
 import { dropSeen } from './seen-pages.ts';
+import { whyPaused } from './why-paused.ts';
 
 /**
  * Makes the registered content script match what the person allows.
@@ -20,14 +21,18 @@ export async function syncPageScript(): Promise<void> {
   await registerWatch(origins, excludedMatches(paused.map((rule) => rule.address)));
 }
 
-/** After access was granted: tabs that are open already are looked at too, without a reload. */
-export async function hostsGranted(): Promise<void> {
+/**
+ * After access was granted, and after an update, which orphans the scripts that run:
+ * tabs that are open already are looked at too, without a reload.
+ */
+export async function startWhereAllowed(): Promise<void> {
   await syncPageScript();
   await runInOpenTabs();
 }
 
 async function runInOpenTabs(): Promise<void> {
-  for (const tabId of await webTabs()) await injectRegisteredWatch(tabId);
+  for (const { id, url } of await webTabs())
+    if (!(await whyPaused(url))) await injectRegisteredWatch(id);
 }
 
 /**

@@ -24,9 +24,11 @@ export async function activeTab(windowId?: number): Promise<TabInfo | null> {
 const idsOf = (tabs: readonly { id?: number | undefined }[]) =>
   tabs.flatMap((tab) => (tab.id === undefined ? [] : [tab.id]));
 
-/** Ids of the tabs that show web pages we may look at. */
-export const webTabs = async (): Promise<number[]> =>
-  idsOf(await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] }));
+/** The tabs that show web pages we may look at. */
+export async function webTabs(): Promise<{ id: number; url: string }[]> {
+  const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] });
+  return tabs.flatMap(({ id, url }) => (id === undefined || !url ? [] : [{ id, url }]));
+}
 
 /** Ids of all tabs, those we may not look at too. */
 export const allTabs = async (): Promise<number[]> => idsOf(await browser.tabs.query({}));

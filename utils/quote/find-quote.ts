@@ -21,7 +21,7 @@ const LONG = 256;
 const GONE: QuotePlace = { state: 'gone', range: null };
 
 /** A page's text, made ready once for looking up any number of quotes. */
-export class QuoteFinder {
+class QuoteFinder {
   private readonly page: CompareForm;
 
   constructor(page: CompareForm) {
