@@ -26,9 +26,7 @@ export function createReferenceList(
 
   const referenceOf = (clip: Clip): Reference | null => {
     const source = clip.sourceId ? sourceById.get(clip.sourceId) : undefined;
-    // In a discussion each post is a voice of its own.
-    const isPost = clip.facts?.kind === 'forum_or_social' && clip.url !== '';
-    const key = isPost ? clip.url : (source?.id ?? clip.url);
+    const key = source?.id ?? clip.url;
     if (key === '') return null;
     const known = byKey.get(key);
     if (known) return known;
