@@ -5,7 +5,7 @@ import { useWords } from '../hooks/use-words.ts';
 import { SelectField } from '../ui/select-field.tsx';
 import { TextField } from '../ui/text-field.tsx';
 
-export type OptionPick = { id: OptionId } | NewOption | null;
+type OptionPick = { id: OptionId } | NewOption | null;
 
 interface Props {
   options: readonly Option[];

@@ -76,8 +76,9 @@ export function PendingPassage({ pending, book, person, tabId, page, onClose }: 
             />
             <OptionOffers
               offers={option.offersFor(details)}
-              {...option}
+              turned={option.turned}
               onTurned={option.setTurned}
+              isTyped
             />
             {textOf && (
               <KeepText tabId={tabId} token={textOf} text={readableText} onText={setReadableText} />

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { viewOf } from '../../scripts/browser/chromium-view.ts';
 import { saveTreatments } from '../../scripts/journey/save-from-page.ts';
+import { expectAccessible } from './accessibility.ts';
 import { type App, expect, PAGES, t, test } from './fixtures.ts';
 import { readEverythingKept } from './kept.ts';
 
@@ -102,6 +103,7 @@ test('a clinician found online is kept with the page, and can be edited', async 
   const app = await start();
   const panel = await app.openPanel(await app.open(PAGES.careers));
   await button(panel, t('panel.addClinician')).click();
+  await expectAccessible(panel);
   await panel.getByLabel(t('clinician.name'), { exact: true }).fill('Dr. Ada Lin');
   await panel.getByLabel(t('clinician.specialty')).fill('Headaches');
   await panel.getByLabel(t('clinician.whatOthersSaid')).fill('Takes her time.');
@@ -110,6 +112,7 @@ test('a clinician found online is kept with the page, and can be edited', async 
   const notebook = await app.open('/notebook.html#clinicians');
   await expect(heading(notebook, 'Dr. Ada Lin')).toBeVisible();
   await expect(notebook.getByText('Takes her time.')).toBeVisible();
+  await expectAccessible(notebook);
   await button(notebook, t('common.edit')).click();
   await notebook.getByLabel(t('clinician.place')).fill('Brannoc');
   await button(notebook, t('common.save')).click();
@@ -129,6 +132,7 @@ test('the same treatment of another page is saved together, unless it is kept ap
   const known = (await panel.getByLabel(t('clip.option')).locator('option').allInnerTexts())[1];
   await panel.getByLabel(t('clip.newOptionName')).fill(`${known}s`.toUpperCase());
   await expect(panel.locator('.offers')).toContainText(known ?? '?');
+  await expectAccessible(panel);
   await panel.locator('.offers').getByRole('checkbox').check();
   await save(panel);
   await saved(panel);
@@ -151,6 +155,7 @@ test('four questions about a source are answered beside what the page says', asy
   const notebook = await app.open('/notebook.html#conditions');
   await notebook.locator('main').getByRole('link', { name: 'Migraine' }).click();
   await notebook.getByText(t('source.prompts', { count: 0, of: 4 })).click();
+  await expectAccessible(notebook);
   await button(notebook, t('source.answer')).click();
   await expect(notebook.getByText(/The page says: .*Tobias Renner/).first()).toBeVisible();
   await notebook.getByLabel(t('source.whoPaid')).fill('A charity');

@@ -25,6 +25,8 @@ export interface OptionOffer {
   made: NewOption;
   known: { id: OptionId; title: string } | null;
   trust: 'same' | 'ask';
+  /** True when the name means different treatments to different readers. */
+  isAmbiguous: boolean;
 }
 
 const isSaid = (name: string) => foldedName(name, 'en') !== '';
@@ -85,12 +87,14 @@ export function offerOption(
     : [];
   const best =
     matches.find(({ trust }) => trust === 'same') ?? matches.find(({ trust }) => trust === 'ask');
-  if (!best?.trust) return { made, known: null, trust: 'same' };
+  const { isAmbiguous } = own;
+  if (!best?.trust) return { made, known: null, trust: 'same', isAmbiguous };
   const id = resolveMerged(known).get(best.option.id) ?? best.option.id;
   const shown = known.find((option) => option.id === id) ?? best.option;
   return {
     made,
     known: { id, title: nameWithGeneric(shown.name, shown.genericName) },
     trust: best.trust,
+    isAmbiguous,
   };
 }

@@ -184,6 +184,13 @@ describe('a new option', () => {
     });
   });
 
+  it.each([
+    ['MTX', true],
+    ['methotrexate', false],
+  ])('%s is said to be ambiguous: %s', (word, isAmbiguous) => {
+    expect(offer(word, 'yoga').isAmbiguous).toBe(isAmbiguous);
+  });
+
   it('takes its kind from the word list when a name was typed', () => {
     const typed = { mention: 'knee replacement', name: '', kind: 'other' } as const;
     expect(offerOption(typed, [], identify).made.treatmentKind).toBe('procedure');
