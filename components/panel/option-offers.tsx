@@ -17,7 +17,6 @@ export function OptionOffers({ offers, turned, onTurned, isTyped = false }: Prop
   const shown = offers.filter(
     ({ known, isAmbiguous, made }) => known || isAmbiguous || (isTyped && made.genericName),
   );
-  if (shown.length === 0) return null;
   const turn = (name: string, is: boolean) => {
     const next = new Set(turned);
     if (is) next.add(name);
@@ -25,21 +24,26 @@ export function OptionOffers({ offers, turned, onTurned, isTyped = false }: Prop
     onTurned(next);
   };
   return (
-    <ul class="offers stack-tight">
-      {shown.map((offer) => (
-        <li key={offer.made.name}>
-          {offer.known ? (
-            <JoinChoice
-              offer={offer}
-              isTurned={turned.has(offer.made.name)}
-              onTurned={(is) => turn(offer.made.name, is)}
-            />
-          ) : (
-            <Naming offer={offer} />
-          )}
-        </li>
-      ))}
-    </ul>
+    // Always there, so that an offer that comes while somebody types is announced.
+    <div aria-live="polite">
+      {shown.length > 0 && (
+        <ul class="offers stack-tight">
+          {shown.map((offer) => (
+            <li key={offer.made.name}>
+              {offer.known ? (
+                <JoinChoice
+                  offer={offer}
+                  isTurned={turned.has(offer.made.name)}
+                  onTurned={(is) => turn(offer.made.name, is)}
+                />
+              ) : (
+                <Naming offer={offer} />
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
   );
 }
 

@@ -18,7 +18,7 @@ export function RuleList() {
     () =>
       watch(
         notebook.store,
-        () => readSiteRules(notebook),
+        async () => (await readSiteRules(notebook)) ?? [],
         setRules,
         () => {},
       ),

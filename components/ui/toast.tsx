@@ -10,7 +10,7 @@ export interface ToastMessage {
 }
 
 /** Long enough to read and to reach Undo by keyboard. */
-const SHOWN_MS = 12_000;
+const SHOWN_MS = 8_000;
 const ShowToast = createContext<(message: ToastMessage) => void>(() => {});
 
 /** Shows one short message at the foot of the page; a new one takes its place. */

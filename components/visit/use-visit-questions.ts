@@ -25,14 +25,19 @@ export function useVisitQuestions(visit: RecordOf<'visit'>, book: Book) {
     book.of('visitQuestion').filter((one) => one.visitId === visit.id && isShown(one)),
   );
 
-  const entryOf = (question: Question) =>
-    notebook.add('visitQuestion', {
+  // What was added a moment ago may not have come back from the notebook yet; the next comes after it.
+  const latest = useRef<Entry[]>([]);
+  const entryOf = (question: Question) => {
+    const added = notebook.add('visitQuestion', {
       ...blank('visitQuestion'),
       personId: visit.personId,
       visitId: visit.id,
       questionId: question.id,
-      rank: rankAtEnd(entries),
+      rank: rankAtEnd([...entries, ...latest.current]),
     });
+    latest.current = [added.after];
+    return added;
+  };
   return {
     entries,
     /** A new question, in the notebook and in this visit; true when it was saved. */

@@ -28,9 +28,12 @@ export function sessionOn(context: BrowserContext): ChromiumSession {
     },
     openPanel: async (tab) => viewOf(await openPanelPage(context, pageOf(tab))),
     download: async (view, button, file) => {
-      const download = pageOf(view).waitForEvent('download');
-      await view.click('button', button);
-      await (await download).saveAs(file);
+      const page = pageOf(view);
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        view.click('button', button),
+      ]);
+      await download.saveAs(file);
     },
     print: async (view, file) => {
       await pageOf(view).pdf({ path: file, preferCSSPageSize: true });

@@ -30,7 +30,10 @@ export function viewOfTab(firefox: Firefox, handle: string): View {
     },
     look: (look) => changeLook(firefox, look, byScript.setTextPercent),
     screenshot: async (file) => {
-      const shot = await sendHere('WebDriver:TakeScreenshot', { full: true, hash: false });
+      // A page taller than Firefox can draw is taken as far as the window shows it.
+      const shot = await sendHere('WebDriver:TakeScreenshot', { full: true, hash: false }).catch(
+        () => sendHere('WebDriver:TakeScreenshot', { full: false, hash: false }),
+      );
       fs.writeFileSync(file, Buffer.from((shot as { value: string }).value, 'base64'));
     },
     close: async () => void (await sendHere('WebDriver:CloseWindow')),

@@ -18,10 +18,13 @@ async function backgroundNotebook(): Promise<Notebook | null> {
   return null;
 }
 
-/** The person's rules about sites and pages. */
-export async function siteRules(): Promise<SiteRule[]> {
+/** The person's rules about sites and pages; null when the notebook cannot be read. */
+export async function siteRules(): Promise<SiteRule[] | null> {
   const notebook = await backgroundNotebook();
-  return notebook ? readSiteRules(notebook) : [];
+  const rules = notebook && (await readSiteRules(notebook));
+  // The connection may have been closed under us, by an upgrade in another window: open a new one.
+  if (!rules) opening = undefined;
+  return rules;
 }
 
 /** Settings of this browser; null when the notebook cannot be read. */

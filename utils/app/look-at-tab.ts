@@ -8,7 +8,7 @@ import { backgroundSettings } from './background-notebook.ts';
 import { isSameView } from './is-same-view.ts';
 import { lookAtPage } from './look-at-page.ts';
 import { dropSeen, readSeen, writeSeen } from './seen-pages.ts';
-import { rulesFor, whyPaused } from './why-paused.ts';
+import { hasRule, whyPaused } from './why-paused.ts';
 import { withPosts } from './with-posts.ts';
 
 /** Reads the page of a tab and looks at it, unless it is not to be looked at; null when it was left meanwhile. */
@@ -30,7 +30,7 @@ async function showSigns(tabId: number, seen: Seen | null): Promise<void> {
   const settings = await backgroundSettings();
   const page = seen?.state === 'looked' && seen.detection.isHealth ? seen : null;
   await setBadge(tabId, page && settings?.isBadgeShown ? page.treatments.length : 0);
-  const isButtonOff = !page || (await rulesFor('no-button', page.url)).length > 0;
+  const isButtonOff = !page || (await hasRule('no-button', page.url)) !== false;
   if (isButtonOff || !settings?.isSelectionButtonShown) await askPage(tabId, 'button.hide');
   else await askPage(tabId, 'button.show', { label: createTranslator('en')('menu.saveSelection') });
 }

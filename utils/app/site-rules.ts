@@ -7,10 +7,10 @@ import { parseAddress } from '../source/parse-address.ts';
 import type { Act } from './commit-act.ts';
 import type { Notebook } from './notebook.ts';
 
-/** The person's rules about sites and pages; none when the notebook cannot be read. */
-export async function readSiteRules({ store }: Notebook): Promise<SiteRule[]> {
+/** The person's rules about sites and pages; null when the notebook cannot be read. */
+export async function readSiteRules({ store }: Notebook): Promise<SiteRule[] | null> {
   const rules = await store.readAll('siteRule');
-  return rules.ok ? rules.value.records.filter((one) => one.deletedAt === null) : [];
+  return rules.ok ? rules.value.records.filter((one) => one.deletedAt === null) : null;
 }
 
 /** Adds a rule about the page at this address, or about its whole site. */
@@ -31,7 +31,7 @@ export async function dropSiteRules(
   url: string,
   rule: SiteRule['rule'],
 ): Promise<Result<Act>> {
-  const rules = await readSiteRules(notebook);
+  const rules = (await readSiteRules(notebook)) ?? [];
   return notebook.act(
     notebook.trash(rules.filter((one) => one.rule === rule && ruleMatches(one, url))),
   );

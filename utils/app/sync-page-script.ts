@@ -14,10 +14,10 @@ import { whyPaused } from './why-paused.ts';
  * and taking access back leaves them.
  */
 export async function syncPageScript(): Promise<void> {
-  const origins = await grantedHosts();
-  const paused = (await siteRules()).filter(
-    ({ rule, scope }) => rule === 'paused' && scope === 'site',
-  );
+  const rules = await siteRules();
+  // Without the person's rules the script is nowhere; it is registered again once they can be read.
+  const origins = rules ? await grantedHosts() : [];
+  const paused = (rules ?? []).filter(({ rule, scope }) => rule === 'paused' && scope === 'site');
   await registerWatch(origins, excludedMatches(paused.map((rule) => rule.address)));
 }
 

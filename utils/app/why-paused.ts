@@ -3,14 +3,18 @@ import type { SiteRule } from '../model/notebook-own.ts';
 import type { PauseReason } from '../model/seen.ts';
 import { siteRules } from './background-notebook.ts';
 
-/** The person's rules of one kind that cover a page. */
-export const rulesFor = async (rule: SiteRule['rule'], url: string): Promise<SiteRule[]> =>
-  (await siteRules()).filter((one) => one.rule === rule && ruleMatches(one, url));
+/** Whether a rule of this kind covers a page; null when the rules cannot be read. */
+export async function hasRule(rule: SiteRule['rule'], url: string): Promise<boolean | null> {
+  const rules = await siteRules();
+  return rules && rules.some((one) => one.rule === rule && ruleMatches(one, url));
+}
 
-/** Why a page is not looked at; null is yes. */
+/** Why a page is not looked at; null is yes. Without the person's rules nothing is looked at. */
 export async function whyPaused(url: string): Promise<PauseReason | null> {
-  const pauseRules = await rulesFor('paused', url);
-  return whyNotLook({ url, isPrivateWindow: false, isPasswordPage: false, pauseRules });
+  const pauseRules = await siteRules();
+  if (!pauseRules) return 'unreadable';
+  const paused = pauseRules.filter((one) => one.rule === 'paused');
+  return whyNotLook({ url, isPrivateWindow: false, isPasswordPage: false, pauseRules: paused });
 }
 
 /**

@@ -18,6 +18,7 @@ const PAUSE_REASONS = [
   'your-rule',
   'file',
   'pdf',
+  'unreadable',
 ] as const;
 export const PauseReason = z.enum(PAUSE_REASONS);
 export type PauseReason = z.infer<typeof PauseReason>;
