@@ -143,7 +143,7 @@ interface Chosen {
   readableText: string;
 }
 
-/** Saves what is pending; says so and closes the form, or keeps it open with the failure. */
+/** Saves what is pending; closes the form and says so, or keeps it open with the failure. */
 function useSave(pending: PendingClip, onClose: () => Promise<void>) {
   const notebook = useNotebook();
   const say = useSaid();
@@ -158,8 +158,8 @@ function useSave(pending: PendingClip, onClose: () => Promise<void>) {
       page: facts && { url: permalink ?? url, address, facts, posterName },
     });
     if (!done.ok) return setFailure(done.error);
-    say(done.value);
     await onClose();
+    say(done.value);
   };
   return { failure, run };
 }
