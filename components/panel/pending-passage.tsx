@@ -46,20 +46,13 @@ interface Props {
 export function PendingPassage(props: Props) {
   const { pending, book, tabId, onClose } = props;
   const t = useWords();
-  const { typed, details, setDetails, option, set } = usePassageForm(props);
+  const { typed, details, setDetails, option, chosen, set } = usePassageForm(props);
   const draft = useDraft({ form: 'pending', about: String(pending.at), began: props.draft }, typed);
   const save = useSave(pending, async () => {
     await draft.saved();
     await onClose();
   });
-  const { keepsPoster, readableText, named } = typed;
-  const onSave = (settled: SaveDetails) =>
-    save.run(settled, {
-      option: option.settle(settled),
-      pageWord: option.pick && named ? named.mention : '',
-      posterName: (keepsPoster && pending.posterName) || '',
-      readableText,
-    });
+  const { keepsPoster, readableText } = typed;
   const textOf = pending.form === 'page' ? pending.token : null;
   return (
     <section class="stack" aria-labelledby="pending-heading">
@@ -101,7 +94,7 @@ export function PendingPassage(props: Props) {
             />
           </>
         )}
-        onSave={onSave}
+        onSave={(settled) => save.run(settled, chosen(settled))}
         onDiscard={() => draft.discard().then(onClose)}
       />
     </section>
@@ -127,7 +120,13 @@ function usePassageForm({ pending, book, person, page, draft }: Props) {
     pending,
   };
   const set = { keepsPoster: setKeepsPoster, readableText: setReadableText };
-  return { typed, details, setDetails, option, set };
+  const chosen = (settled: SaveDetails): Chosen => ({
+    option: option.settle(settled),
+    pageWord: option.pick && named ? named.mention : '',
+    posterName: (keepsPoster && pending.posterName) || '',
+    readableText,
+  });
+  return { typed, details, setDetails, option, chosen, set };
 }
 
 function suggestionFor(pending: PendingClip, page: SeenPage | null) {

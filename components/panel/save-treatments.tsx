@@ -41,15 +41,10 @@ export function SaveTreatments({ tabId, page, picked, book, person, began, onClo
   const [details, setDetails] = useState(() =>
     startingDetails(book, person, page.detection.conditions, began?.values.details),
   );
+  const seen = { ...page, treatments: [...picked] };
   const draft = useDraft(
     { form: 'treatments', about: page.token, began },
-    {
-      ...NOT_ASKED,
-      details,
-      keepsPoster,
-      turned: [...turned],
-      page: { ...page, treatments: [...picked] },
-    },
+    { ...NOT_ASKED, details, keepsPoster, turned: [...turned], page: seen },
   );
   const offersFor = useOptionOffers(book, picked);
   const save = async (details: SaveDetails) => {
@@ -59,12 +54,8 @@ export function SaveTreatments({ tabId, page, picked, book, person, began, onClo
     const done = await saveClips(notebook, {
       ...details,
       clips: picked.map((treatment, at) => ({
-        form: 'treatment' as const,
-        quote: treatment.quote,
-        pageWord: treatment.mention,
+        ...passageOf(treatment, url, keepsPoster),
         option: offers[at] ? takeOffer(offers[at], turned) : null,
-        url: treatment.permalink ?? url,
-        posterName: (keepsPoster && treatment.posterName) || '',
       })),
       page: { url, address, facts, posterName: '' },
     });
@@ -98,3 +89,11 @@ export function SaveTreatments({ tabId, page, picked, book, person, began, onClo
     />
   );
 }
+
+const passageOf = (treatment: SeenTreatment, url: string, keepsPoster: boolean) => ({
+  form: 'treatment' as const,
+  quote: treatment.quote,
+  pageWord: treatment.mention,
+  url: treatment.permalink ?? url,
+  posterName: (keepsPoster && treatment.posterName) || '',
+});

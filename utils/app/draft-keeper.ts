@@ -2,6 +2,7 @@ import type { DraftId } from '../model/ids.ts';
 import type { Draft } from '../model/notebook-own.ts';
 import type { Failure } from '../model/result.ts';
 import { newId } from '../platform/clock-and-ids.ts';
+import { runLater } from '../platform/run-later.ts';
 import type { DraftValues } from './draft-values.ts';
 import { type DraftPlace, dropDraft, keepDraft } from './drafts.ts';
 import type { Notebook } from './notebook.ts';
@@ -28,7 +29,7 @@ export function makeDraftKeeper(
 ): DraftKeeper {
   let place: DraftPlace = { ...start, id: start.record?.id ?? newId<DraftId>() };
   let waiting: DraftValues | null = null;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let callOff: (() => void) | undefined;
   let writing: Promise<void> = Promise.resolve();
   let isEnded = false;
 
@@ -43,8 +44,8 @@ export function makeDraftKeeper(
     onWritten(done.ok ? null : done.error);
   };
   const flush = () => {
-    clearTimeout(timer);
-    timer = undefined;
+    callOff?.();
+    callOff = undefined;
     writing = writing.then(write);
     return writing;
   };
@@ -53,7 +54,7 @@ export function makeDraftKeeper(
     keep: (values) => {
       if (isEnded) return;
       waiting = values;
-      timer ??= setTimeout(flush, WAIT_MS);
+      callOff ??= runLater(flush, WAIT_MS);
     },
     flush,
     end: async (how) => {
