@@ -1,3 +1,4 @@
+import type { OpenDraft } from '../../utils/app/drafts.ts';
 import type { Book } from '../../utils/app/read-book.ts';
 import { askBackground } from '../../utils/messaging/ask-background.ts';
 import type { Person } from '../../utils/model/people.ts';
@@ -16,10 +17,11 @@ interface Props {
   seen: Seen | null;
   book: Book;
   person: Person;
+  drafts: readonly OpenDraft[];
 }
 
 /** The page in front: not looked at yet, not to be looked at, or what was found on it. */
-export function PageSection({ tab, seen, book, person }: Props) {
+export function PageSection({ tab, seen, book, person, drafts }: Props) {
   const t = useWords();
   if (seen?.state === 'looking') return <p role="status">{t('panel.looking')}</p>;
   if (seen?.state === 'paused') return <PausedPage tab={tab} reason={seen.reason} />;
@@ -28,7 +30,14 @@ export function PageSection({ tab, seen, book, person }: Props) {
       <>
         <PageVerdict page={seen} />
         <SiteRules tabId={tab.id} page={seen} />
-        <TreatmentsSection key={seen.token} tab={tab} page={seen} book={book} person={person} />
+        <TreatmentsSection
+          key={seen.token}
+          tab={tab}
+          page={seen}
+          draft={drafts.find(({ values }) => values.page?.address === seen.address) ?? null}
+          book={book}
+          person={person}
+        />
       </>
     );
   return (

@@ -1,6 +1,7 @@
 import { peopleOf } from '../../utils/notebook/people-of.ts';
 import { openOwnPage } from '../../utils/platform/tabs.ts';
 import { useBook } from '../hooks/use-book.ts';
+import { useDrafts } from '../hooks/use-drafts.ts';
 import { useEnsurePerson } from '../hooks/use-ensure-person.ts';
 import { useFrontTab } from '../hooks/use-front-tab.ts';
 import { usePendingClip } from '../hooks/use-pending-clip.ts';
@@ -9,10 +10,8 @@ import { useSettings } from '../hooks/use-settings.ts';
 import { useWords } from '../hooks/use-words.ts';
 import { CannotRead } from '../shell/cannot-read.tsx';
 import { Button } from '../ui/button.tsx';
-import { PageSection } from './page-section.tsx';
-import { PendingSection } from './pending-section.tsx';
+import { PanelForms } from './panel-forms.tsx';
 import { SavedHere } from './saved-here.tsx';
-import { WaysToSave } from './ways-to-save.tsx';
 
 /** The side panel: the page in front, what can be saved of it, what was saved from it. */
 export function Panel() {
@@ -20,6 +19,7 @@ export function Panel() {
   const tab = useFrontTab();
   const seen = useSeen(tab?.id);
   const pending = usePendingClip(tab?.windowId);
+  const drafts = useDrafts();
   const settings = useSettings();
   const { book, failure } = useBook();
   useEnsurePerson(book);
@@ -36,30 +36,16 @@ export function Panel() {
         <h1 class="visually-hidden">{t('panel.title')}</h1>
         {failure && <CannotRead failure={failure} />}
         {!book && !failure && <p role="status">{t('common.loading')}</p>}
-        {book && people?.current && tab && (
+        {book && drafts && people?.current && tab && (
           <>
-            {pending ? (
-              <PendingSection
-                key={pending.at}
-                pending={pending}
-                book={book}
-                person={people.current}
-                tabId={tab.id}
-                windowId={tab.windowId}
-                page={seen?.state === 'looked' ? seen : null}
-              />
-            ) : (
-              <>
-                <PageSection
-                  key={tab.id}
-                  tab={tab}
-                  seen={seen}
-                  book={book}
-                  person={people.current}
-                />
-                <WaysToSave tab={tab} seen={seen} />
-              </>
-            )}
+            <PanelForms
+              tab={tab}
+              seen={seen}
+              pending={pending}
+              drafts={drafts}
+              book={book}
+              person={people.current}
+            />
             {seen?.state === 'looked' && (
               <SavedHere key={seen.token} book={book} address={seen.address} tabId={tab.id} />
             )}

@@ -1,4 +1,6 @@
 import { useState } from 'preact/hooks';
+import { type DraftValues, NOT_ASKED } from '../../utils/app/draft-values.ts';
+import type { OpenDraft } from '../../utils/app/drafts.ts';
 import type { PendingClip } from '../../utils/app/pending-clip.ts';
 import type { Book } from '../../utils/app/read-book.ts';
 import { saveClips } from '../../utils/app/save-clips.ts';
@@ -6,6 +8,7 @@ import type { Person } from '../../utils/model/people.ts';
 import type { Failure } from '../../utils/model/result.ts';
 import type { SeenPage } from '../../utils/model/seen.ts';
 import { suggestTreatment } from '../../utils/notebook/suggest-treatment.ts';
+import { useDraft } from '../hooks/use-draft.ts';
 import { useNotebook } from '../hooks/use-notebook.ts';
 import { useOptionPick } from '../hooks/use-option-pick.ts';
 import { useSaid } from '../hooks/use-said.ts';
@@ -35,27 +38,21 @@ interface Props {
   tabId: number;
   /** What was seen of the page in front, to suggest what a passage is about. */
   page: SeenPage | null;
+  draft: OpenDraft | null;
   onClose: () => Promise<void>;
 }
 
 /** A passage, page, link, image or note, with the form that saves it. */
-export function PendingPassage({ pending, book, person, tabId, page, onClose }: Props) {
+export function PendingPassage(props: Props) {
+  const { pending, book, tabId, onClose } = props;
   const t = useWords();
-  const save = useSave(pending, onClose);
-  const [named] = useState(() => suggestionFor(pending, page));
-  const option = useOptionPick(book, named);
-  const [keepsPoster, setKeepsPoster] = useState(false);
-  const [readableText, setReadableText] = useState('');
-  const onSave = (details: SaveDetails) => {
-    const pageWord = option.pick && named ? named.mention : '';
-    const posterName = (keepsPoster && pending.posterName) || '';
-    return save.run(details, {
-      option: option.settle(details),
-      pageWord,
-      posterName,
-      readableText,
-    });
-  };
+  const { typed, details, setDetails, option, chosen, set } = usePassageForm(props);
+  const draft = useDraft({ form: 'pending', about: String(pending.at), began: props.draft }, typed);
+  const save = useSave(pending, async () => {
+    await draft.saved();
+    await onClose();
+  });
+  const { keepsPoster, readableText } = typed;
   const textOf = pending.form === 'page' ? pending.token : null;
   return (
     <section class="stack" aria-labelledby="pending-heading">
@@ -64,10 +61,12 @@ export function PendingPassage({ pending, book, person, tabId, page, onClose }: 
       <SaveForm
         people={book.of('person')}
         conditions={book.of('condition')}
-        start={startingDetails(book, person, [])}
+        details={details}
+        onDetails={setDetails}
+        isKept={draft.isKept}
         failure={save.failure}
         saveLabel={t('common.save')}
-        more={(details) => (
+        more={() => (
           <>
             <OptionChoice
               options={option.listFor(details)}
@@ -81,25 +80,59 @@ export function PendingPassage({ pending, book, person, tabId, page, onClose }: 
               isTyped
             />
             {textOf && (
-              <KeepText tabId={tabId} token={textOf} text={readableText} onText={setReadableText} />
+              <KeepText
+                tabId={tabId}
+                token={textOf}
+                text={readableText}
+                onText={set.readableText}
+              />
             )}
             <PosterChoice
               names={[pending.posterName ?? '']}
               isKept={keepsPoster}
-              onKept={setKeepsPoster}
+              onKept={set.keepsPoster}
             />
           </>
         )}
-        onSave={onSave}
-        onDiscard={onClose}
+        onSave={(settled) => save.run(settled, chosen(settled))}
+        onDiscard={() => draft.discard().then(onClose)}
       />
     </section>
   );
 }
 
+/** What the form holds: at first what was typed before, else what the page suggests. */
+function usePassageForm({ pending, book, person, page, draft }: Props) {
+  const [before] = useState(draft?.values);
+  const [named] = useState(() => (before ? before.named : suggestionFor(pending, page)));
+  const option = useOptionPick(book, named, before);
+  const [details, setDetails] = useState(() => startingDetails(book, person, [], before?.details));
+  const [keepsPoster, setKeepsPoster] = useState(before?.keepsPoster ?? false);
+  const [readableText, setReadableText] = useState(before?.readableText ?? '');
+  const picked = { option: option.pick, turned: [...option.turned] };
+  const typed: DraftValues = {
+    ...NOT_ASKED,
+    ...picked,
+    details,
+    keepsPoster,
+    readableText,
+    named,
+    pending,
+  };
+  const set = { keepsPoster: setKeepsPoster, readableText: setReadableText };
+  const chosen = (settled: SaveDetails): Chosen => ({
+    option: option.settle(settled),
+    pageWord: option.pick && named ? named.mention : '',
+    posterName: (keepsPoster && pending.posterName) || '',
+    readableText,
+  });
+  return { typed, details, setDetails, option, chosen, set };
+}
+
 function suggestionFor(pending: PendingClip, page: SeenPage | null) {
   const isOfPage = page !== null && page.token === pending.token;
-  return isOfPage ? suggestTreatment(pending.quote?.exact ?? '', page.treatments) : null;
+  const found = isOfPage && suggestTreatment(pending.quote?.exact ?? '', page.treatments);
+  return found ? { mention: found.mention, name: found.name, kind: found.kind } : null;
 }
 
 interface Chosen {
@@ -109,7 +142,7 @@ interface Chosen {
   readableText: string;
 }
 
-/** Saves what is pending; says so and closes the form, or keeps it open with the failure. */
+/** Saves what is pending; closes the form and says so, or keeps it open with the failure. */
 function useSave(pending: PendingClip, onClose: () => Promise<void>) {
   const notebook = useNotebook();
   const say = useSaid();
@@ -124,8 +157,8 @@ function useSave(pending: PendingClip, onClose: () => Promise<void>) {
       page: facts && { url: permalink ?? url, address, facts, posterName },
     });
     if (!done.ok) return setFailure(done.error);
-    say(done.value);
     await onClose();
+    say(done.value);
   };
   return { failure, run };
 }

@@ -1,4 +1,5 @@
-import { dropPending, type PendingClip } from '../../utils/app/pending-clip.ts';
+import type { OpenDraft } from '../../utils/app/drafts.ts';
+import type { PendingClip } from '../../utils/app/pending-clip.ts';
 import type { Book } from '../../utils/app/read-book.ts';
 import type { Person } from '../../utils/model/people.ts';
 import type { SeenPage } from '../../utils/model/seen.ts';
@@ -13,25 +14,22 @@ interface Props {
   book: Book;
   person: Person;
   tabId: number;
-  windowId: number;
   page: SeenPage | null;
+  /** What was typed in this form before. */
+  draft: OpenDraft | null;
+  onClose: () => Promise<void>;
 }
 
 /** What was captured, or is written by hand: why it cannot be saved, or the form that saves it. */
-export function PendingSection({ windowId, ...shared }: Props) {
+export function PendingSection(props: Props) {
   const t = useWords();
-  const { failure, form } = shared.pending;
-  const close = () => dropPending(windowId);
+  const { failure, form } = props.pending;
   if (failure)
     return (
       <Notice look="warning" isUrgent>
         <p>{t(`panel.cannotSave.${failure}`)}</p>
-        <Button onClick={close}>{t('common.close')}</Button>
+        <Button onClick={props.onClose}>{t('common.close')}</Button>
       </Notice>
     );
-  return form === 'clinician' ? (
-    <PendingClinician {...shared} onClose={close} />
-  ) : (
-    <PendingPassage {...shared} onClose={close} />
-  );
+  return form === 'clinician' ? <PendingClinician {...props} /> : <PendingPassage {...props} />;
 }

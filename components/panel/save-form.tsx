@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
 import { LIMITS } from '../../utils/model/limits.ts';
 import type { Condition, Person } from '../../utils/model/people.ts';
 import type { Failure } from '../../utils/model/result.ts';
@@ -24,7 +23,10 @@ export type SaveDetails = Pick<
 interface Props {
   people: readonly Person[];
   conditions: readonly Condition[];
-  start: SaveDetails;
+  details: SaveDetails;
+  onDetails: (details: SaveDetails) => void;
+  /** False when what is typed could not be kept as a draft. */
+  isKept: boolean;
   failure: Failure | null;
   saveLabel: string;
   /** False while there is nothing to save. */
@@ -40,8 +42,8 @@ interface Props {
 /** The one small form before anything is saved; Enter saves. It stays filled when saving fails. */
 export function SaveForm(props: Props) {
   const t = useWords();
-  const [details, setDetails] = useState(props.start);
-  const set = (patch: Partial<SaveDetails>) => setDetails({ ...details, ...patch });
+  const { details } = props;
+  const set = (patch: Partial<SaveDetails>) => props.onDetails({ ...details, ...patch });
   const isOver = Math.max(details.note.length, details.question.length) > LIMITS.note;
   const own = props.conditions.filter((one) => one.personId === details.personId);
   const save = useOneAtATime(() =>
@@ -73,6 +75,11 @@ export function SaveForm(props: Props) {
       />
       {props.more?.(details)}
       <SaveWords details={details} noteLabel={props.noteLabel ?? t('clip.note')} onChange={set} />
+      {!props.isKept && (
+        <div role="status">
+          <Notice look="warning">{t('draft.notKept')}</Notice>
+        </div>
+      )}
       <div class="row">
         <Button look="main" type="submit" disabled={isOver || props.isReady === false}>
           {props.saveLabel}

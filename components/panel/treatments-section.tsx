@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { OpenDraft } from '../../utils/app/drafts.ts';
 import type { Book } from '../../utils/app/read-book.ts';
 import type { Person } from '../../utils/model/people.ts';
 import type { SeenPage } from '../../utils/model/seen.ts';
@@ -11,15 +12,22 @@ import { TreatmentList } from './treatment-list.tsx';
 interface Props {
   tab: TabInfo;
   page: SeenPage;
+  /** What was begun with this page; the form opens filled with it. */
+  draft: OpenDraft | null;
   book: Book;
   person: Person;
+  onClose?: () => void;
 }
 
 /** The treatments found: tick some, fill the small form, save them as clips under their options. */
-export function TreatmentsSection({ tab, page, book, person }: Props) {
+export function TreatmentsSection({ tab, draft, book, person, ...props }: Props) {
   const t = useWords();
-  const [picked, setPicked] = useState<ReadonlySet<number>>(new Set());
-  const [isFormOpen, setFormOpen] = useState(false);
+  const [began, setBegan] = useState(draft);
+  const page = began?.values.page ?? props.page;
+  const [picked, setPicked] = useState<ReadonlySet<number>>(
+    () => new Set(began ? page.treatments.keys() : []),
+  );
+  const [isFormOpen, setFormOpen] = useState(began !== null);
   if (page.treatments.length === 0) return <p class="muted">{t('panel.noTreatments')}</p>;
   const pick = (at: number, isPicked: boolean) => {
     const next = new Set(picked);
@@ -30,6 +38,8 @@ export function TreatmentsSection({ tab, page, book, person }: Props) {
   const close = () => {
     setFormOpen(false);
     setPicked(new Set());
+    setBegan(null);
+    props.onClose?.();
   };
   return (
     <section class="stack" aria-labelledby="treatments-heading">
@@ -47,6 +57,7 @@ export function TreatmentsSection({ tab, page, book, person }: Props) {
           picked={page.treatments.filter((_, at) => picked.has(at))}
           book={book}
           person={person}
+          began={began}
           onClose={close}
         />
       ) : (

@@ -36,7 +36,7 @@ export const Device = z.object({
 });
 export type Device = z.infer<typeof Device>;
 
-/** What is typed in a form and not saved yet. `form` and `about` name the form, e.g. "clip" and a tab's document. */
+/** What is typed in a form and not saved yet. `form` is "treatments" or "pending"; `about` tells apart what the form was opened for: the view of a page, or the moment of a capture. */
 export const Draft = z.object({
   kind: z.literal('draft'),
   id: DraftId,

@@ -30,8 +30,8 @@ const person = sample('person', 1, { name: 'Rosa' });
 
 async function open(notebook: Notebook) {
   const book = await bookOf(notebook);
-  const props = { pending, book, person, tabId: 1, windowId: 1, page: null };
-  return show(notebook, <PendingSection {...props} />);
+  const props = { pending, book, person, tabId: 1, page: null, draft: null };
+  return show(notebook, <PendingSection {...props} onClose={async () => {}} />);
 }
 
 const field = (label: string) => screen.getByLabelText<HTMLTextAreaElement>(label);
