@@ -3,7 +3,6 @@ import type { Page } from '@playwright/test';
 import { JSDOM } from 'jsdom';
 import { viewOf } from '../../scripts/browser/chromium-view.ts';
 import { saveSelection } from '../../scripts/journey/save-from-page.ts';
-import { withAnyCount } from '../../scripts/journey/words.ts';
 import { readPageText } from '../../utils/dom/read-page-text.ts';
 import { describeQuote } from '../../utils/quote/describe-quote.ts';
 import { passageAddress } from '../../utils/quote/text-fragment.ts';
