@@ -1,5 +1,10 @@
 import type { Features } from '../../utils/detect/features.ts';
-import { type GateSample, gateFeaturesOf } from '../../utils/detect/gate-features.ts';
+import {
+  type GateBuckets,
+  type GateSample,
+  gateValuesOf,
+  gateWordsOf,
+} from '../../utils/detect/gate-features.ts';
 import type { Grouped } from './cross-validate.ts';
 import { readPages } from './data-folder.ts';
 import { makeUpSamples } from './made-up-samples.ts';
@@ -7,12 +12,13 @@ import { readRawTexts } from './raw-texts.ts';
 
 /** One sample with what grouping and reports need. */
 export interface GateExample extends Grouped {
+  words: GateBuckets;
   label: string;
   language: string;
 }
 
-function vectorOf(sample: GateSample): Features {
-  const values = gateFeaturesOf(sample);
+function vectorOf(words: GateBuckets): Features {
+  const values = gateValuesOf(words);
   const norm = Math.hypot(...values.values()) || 1;
   return {
     indexes: Int32Array.from(values.keys()),
@@ -20,9 +26,14 @@ function vectorOf(sample: GateSample): Features {
   };
 }
 
+/** Texts of the collections have no paragraphs; pieces of about that size stand for them. */
+const piecesOf = (text: string) => text.slice(0, 3_000).match(/[\s\S]{1,250}/g) ?? [];
+
 function exampleOf(sample: GateSample, label: string, site: string, language: string): GateExample {
+  const words = gateWordsOf(sample);
   const isHealth = label === 'health';
-  return { features: vectorOf(sample), isHealth, weight: 1, site, page: null, label, language };
+  const features = vectorOf(words);
+  return { words, features, isHealth, weight: 1, site, page: null, label, language };
 }
 
 /** Gate samples of all pages and texts, and made-up ones in the other languages. */
@@ -32,10 +43,15 @@ export async function readGateExamples(dataDir: string, seed: number): Promise<G
     page,
   }));
   const texts = readRawTexts(dataDir, 0.35).map(({ title, text, label, site }) =>
-    exampleOf({ leading: title, text: text.slice(0, 3_000) }, label, site, 'en'),
+    exampleOf({ leading: [title], text: piecesOf(text) }, label, site, 'en'),
   );
-  const madeUp = makeUpSamples(seed).map(({ sample, isHealth, language }) =>
-    exampleOf(sample, isHealth ? 'health' : 'not_health', `made up ${language}`, language),
+  const madeUp = makeUpSamples(seed).map(({ leading, text, isHealth, language }) =>
+    exampleOf(
+      { leading: [leading], text: piecesOf(text) },
+      isHealth ? 'health' : 'not_health',
+      `made up ${language}`,
+      language,
+    ),
   );
   const examples = [...pages, ...texts, ...madeUp];
   balance(examples);
