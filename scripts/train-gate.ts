@@ -39,14 +39,17 @@ const judged = crossValidateBy(examples, SEED, trainTable, (table, e) =>
 );
 const rows = [...judged].filter(([e]) => e.page).map(([e, inputs]) => rowOf(e, inputs));
 const crossed = crossValidateMixture(rows);
-const crossedPages = new Map(rows.map((row, i) => [row, crossed[i] ?? 0]));
+const crossedPages = new Map(
+  rows.map((row, i) => [row, crossed[i] ?? 0] as const).filter(([row]) => !row.isExcerpt),
+);
 const threshold = thresholdFor(crossedPages, MAX_PASSES);
 reportPasses('cross-validated', crossedPages, threshold);
 
 const mixture = fitMixture(rows.filter((row) => row.weight > 0));
 mixture[mixture.length - 1] = (mixture.at(-1) ?? 0) - threshold;
 const table = trainTable(examples, SEED);
-const own = new Map(rows.map((row) => [row, mix(gateInputsOf(row.words, table), mixture)]));
+const whole = rows.filter((row) => !row.isExcerpt);
+const own = new Map(whole.map((row) => [row, mix(gateInputsOf(row.words, table), mixture)]));
 reportPasses('trained on these pages', own, 0);
 const json = JSON.stringify({
   bias: table.bias,

@@ -21,7 +21,7 @@ const isLetter = (code: number) =>
   (code > 96 && code < 123) || (code > 222 && code < 0x2000) || (code >= 0x2c00 && code < 0xd800);
 
 /** Buckets of the words of three letters or more, in order; an Arabic article is left off. */
-export function gateBucketsOf(piece: string): number[] {
+function gateBucketsOf(piece: string): number[] {
   const text = foldText(piece);
   const buckets: number[] = [];
   let start = 0;
