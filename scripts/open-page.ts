@@ -17,3 +17,9 @@ export function openPage(file: string): Document {
     return new JSDOM(plain, options).window.document;
   }
 }
+
+/** Path of the address that the saved page names, which a browser would know; empty when it names none. */
+export function savedPathOf(document: Document): string {
+  const { protocol, pathname } = new URL(document.URL);
+  return protocol.startsWith('http') ? pathname : '';
+}

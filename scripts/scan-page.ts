@@ -12,7 +12,7 @@ import { parseHostKinds } from '../utils/source/host-kinds.ts';
 import { readSource } from '../utils/source/read-source.ts';
 import { findTreatments } from '../utils/treatments/find-treatments.ts';
 import { parseLexicon } from '../utils/treatments/parse-lexicon.ts';
-import { openPage } from './open-page.ts';
+import { openPage, savedPathOf } from './open-page.ts';
 
 const asset = (name: string) => readFileSync(new URL(`../assets/${name}`, import.meta.url));
 const model = parseHealthModel(asset('health-model.bin'));
@@ -43,7 +43,7 @@ export function scanPage(file: string): ScannedPage {
   };
   try {
     const document = openPage(file);
-    const passes = timed('gate', () => passesGate(readGateSample(document)));
+    const passes = timed('gate', () => passesGate(readGateSample(document, savedPathOf(document))));
     const page = readPageText(document);
     const found = timed('detect', () => detectHealth(page, model));
     const isHealth = passes && found.isHealth;

@@ -1,10 +1,4 @@
-import {
-  type LinearWeights,
-  scoreOf,
-  seededRandom,
-  trainLogistic,
-  type Weighted,
-} from './logistic.ts';
+import { scoreOf, seededRandom, trainLogistic, type Weighted } from './logistic.ts';
 
 /** A weighted text with what grouping needs; `page` is set on those whose sites are kept together. */
 export interface Grouped extends Weighted {
@@ -43,23 +37,28 @@ function foldsOf(examples: readonly Grouped[], seed: number): Map<string, number
   return folds;
 }
 
-/** Out-of-fold scores: no page is scored by a model that saw its site, no text by one that saw it. */
-export function crossValidate<T extends Grouped>(
+/** What a model made of the other folds says: no page is judged by one that saw its site, no text by one that saw it. */
+export function crossValidateBy<T extends Grouped, M, R>(
   examples: readonly T[],
   seed: number,
-  train: (examples: readonly T[], seed: number) => LinearWeights = trainLogistic,
-): Map<T, number> {
+  train: (examples: readonly T[], seed: number) => M,
+  judge: (model: M, example: T) => R,
+): Map<T, R> {
   const siteFolds = foldsOf(examples, seed);
   const folds = examples.map((e, i) => siteFolds.get(e.site) ?? i % FOLDS);
-  const scores = new Map<T, number>();
+  const judged = new Map<T, R>();
   for (let fold = 0; fold < FOLDS; fold++) {
     const model = train(
       examples.filter((_, i) => folds[i] !== fold),
       seed,
     );
     examples.forEach((e, i) => {
-      if (folds[i] === fold) scores.set(e, scoreOf(model, e.features));
+      if (folds[i] === fold) judged.set(e, judge(model, e));
     });
   }
-  return scores;
+  return judged;
 }
+
+/** Out-of-fold scores of the linear model. */
+export const crossValidate = <T extends Grouped>(examples: readonly T[], seed: number) =>
+  crossValidateBy(examples, seed, trainLogistic, (model, e) => scoreOf(model, e.features));

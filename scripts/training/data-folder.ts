@@ -6,7 +6,7 @@ import type { GateSample } from '../../utils/detect/gate-features.ts';
 import { readGateSample } from '../../utils/dom/read-gate-sample.ts';
 import { readPageText } from '../../utils/dom/read-page-text.ts';
 import type { PageText } from '../../utils/model/page.ts';
-import { openPage } from '../open-page.ts';
+import { openPage, savedPathOf } from '../open-page.ts';
 
 /** A labelled page of the data folder (pages.jsonl). */
 export interface LabelledPage {
@@ -26,7 +26,8 @@ async function readCached(file: string, cache: string): Promise<Read> {
   const path = join(cache, `${createHash('sha256').update(bytes).digest('hex')}.json`);
   if (existsSync(path)) return JSON.parse(readFileSync(path, 'utf8'));
   const document = openPage(file);
-  const read = { page: readPageText(document), sample: readGateSample(document) };
+  const sample = readGateSample(document, savedPathOf(document));
+  const read = { page: readPageText(document), sample };
   document.defaultView?.close();
   // jsdom frees a closed window only between tasks.
   await new Promise((resolve) => setTimeout(resolve, 0));

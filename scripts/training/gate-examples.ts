@@ -1,18 +1,28 @@
 import type { Features } from '../../utils/detect/features.ts';
-import { type GateSample, gateFeaturesOf } from '../../utils/detect/gate-features.ts';
+import {
+  type GateBuckets,
+  type GateSample,
+  gateValuesOf,
+  gateWordsOf,
+} from '../../utils/detect/gate-features.ts';
 import type { Grouped } from './cross-validate.ts';
 import { readPages } from './data-folder.ts';
 import { makeUpSamples } from './made-up-samples.ts';
-import { readRawTexts } from './raw-texts.ts';
+import { readOwnTexts, readRawTexts } from './raw-texts.ts';
+
+const EXCERPT_WEIGHT = 0.5;
 
 /** One sample with what grouping and reports need. */
 export interface GateExample extends Grouped {
+  words: GateBuckets;
   label: string;
   language: string;
+  /** Only the beginning of the page: there are too few short pages to learn from. */
+  isExcerpt: boolean;
 }
 
-function vectorOf(sample: GateSample): Features {
-  const values = gateFeaturesOf(sample);
+function vectorOf(words: GateBuckets): Features {
+  const values = gateValuesOf(words);
   const norm = Math.hypot(...values.values()) || 1;
   return {
     indexes: Int32Array.from(values.keys()),
@@ -20,22 +30,49 @@ function vectorOf(sample: GateSample): Features {
   };
 }
 
+/** Texts of the collections have no paragraphs; pieces of about that size stand for them. */
+const piecesOf = (text: string) => text.slice(0, 3_000).match(/[\s\S]{1,250}/g) ?? [];
+
 function exampleOf(sample: GateSample, label: string, site: string, language: string): GateExample {
+  const words = gateWordsOf(sample);
   const isHealth = label === 'health';
-  return { features: vectorOf(sample), isHealth, weight: 1, site, page: null, label, language };
+  const features = vectorOf(words);
+  return {
+    words,
+    features,
+    isHealth,
+    weight: 1,
+    site,
+    page: null,
+    label,
+    language,
+    isExcerpt: false,
+  };
 }
+
+const excerptOf = ({ leading, text }: GateSample): GateSample => ({
+  leading: leading.slice(0, 1),
+  text: text.slice(0, 2),
+});
 
 /** Gate samples of all pages and texts, and made-up ones in the other languages. */
 export async function readGateExamples(dataDir: string, seed: number): Promise<GateExample[]> {
-  const pages = (await readPages(dataDir)).map((page) => ({
-    ...exampleOf(page.sample, page.label, page.group, page.lang),
-    page,
-  }));
-  const texts = readRawTexts(dataDir, 0.35).map(({ title, text, label, site }) =>
-    exampleOf({ leading: title, text: text.slice(0, 3_000) }, label, site, 'en'),
+  const pages = (await readPages(dataDir)).flatMap((page) => {
+    const make = (sample: GateSample) => exampleOf(sample, page.label, page.group, page.lang);
+    const excerpt = { ...make(excerptOf(page.sample)), page, isExcerpt: true };
+    return [{ ...make(page.sample), page }, excerpt];
+  });
+  const texts = [...readRawTexts(dataDir, 0.35), ...readOwnTexts()].map(
+    ({ title, text, label, site }) =>
+      exampleOf({ leading: [title], text: piecesOf(text) }, label, site, 'en'),
   );
-  const madeUp = makeUpSamples(seed).map(({ sample, isHealth, language }) =>
-    exampleOf(sample, isHealth ? 'health' : 'not_health', `made up ${language}`, language),
+  const madeUp = makeUpSamples(seed).map(({ leading, text, isHealth, language }) =>
+    exampleOf(
+      { leading: [leading], text: piecesOf(text) },
+      isHealth ? 'health' : 'not_health',
+      `made up ${language}`,
+      language,
+    ),
   );
   const examples = [...pages, ...texts, ...madeUp];
   balance(examples);
@@ -45,11 +82,13 @@ export async function readGateExamples(dataDir: string, seed: number): Promise<G
 /** No site outweighs the rest; a lost health page costs more than a worker woken for nothing. */
 function balance(examples: readonly GateExample[]): void {
   const sizes = new Map<string, number>();
-  const key = (e: GateExample) => `${e.page ? 'page' : 'text'} ${e.site} ${e.label}`;
+  const key = (e: GateExample) => `${e.page ? e.isExcerpt : 'text'} ${e.site} ${e.label}`;
   for (const e of examples) sizes.set(key(e), (sizes.get(key(e)) ?? 0) + 1);
   for (const e of examples) {
     const size = sizes.get(key(e)) ?? 1;
-    e.weight = e.page ? Math.min(1, 12 / size) * (e.isHealth ? 10 : 1) : Math.min(1, 500 / size);
+    e.weight = e.page
+      ? Math.min(1, 12 / size) * (e.isHealth ? 10 : 1) * (e.isExcerpt ? EXCERPT_WEIGHT : 1)
+      : Math.min(1, 500 / size);
     if (e.label === 'borderline') e.weight = 0;
   }
 }

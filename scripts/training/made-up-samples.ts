@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { GATE_PREFIX, type GateSample } from '../../utils/detect/gate-features.ts';
+import { GATE_PREFIX } from '../../utils/detect/gate-features.ts';
 import { STOP_WORDS } from '../../utils/text/stop-words.ts';
 import { seededRandom } from './logistic.ts';
 
@@ -7,7 +7,8 @@ const LANGUAGES = ['es', 'de', 'fr', 'pt', 'it', 'gate'];
 const TEXTS_EACH = 150;
 
 export interface MadeUpSample {
-  sample: GateSample;
+  leading: string;
+  text: string;
   isHealth: boolean;
   language: string;
 }
@@ -66,8 +67,8 @@ export function makeUpSamples(seed: number): MadeUpSample[] {
       };
       const other = { leading: `${pick(small)} ${pick(small)}`, text: rest.join(' ') };
       return [
-        { sample: health, isHealth: true, language },
-        { sample: other, isHealth: false, language },
+        { ...health, isHealth: true, language },
+        { ...other, isHealth: false, language },
       ];
     }).flat();
   });

@@ -1,4 +1,4 @@
-import { mix } from '../../utils/detect/score-page.ts';
+import { mix } from '../../utils/detect/mix.ts';
 
 /** One page as the last step sees it: few numbers. */
 export interface Row {

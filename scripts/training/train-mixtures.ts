@@ -1,4 +1,4 @@
-import { mix } from '../../utils/detect/score-page.ts';
+import { mix } from '../../utils/detect/mix.ts';
 import type { Example } from './examples.ts';
 import { crossValidateMixture, fitMixture, type Row } from './mixture.ts';
 import { type ExampleRow, rowsOf } from './mixture-rows.ts';

@@ -1,25 +1,23 @@
 import gate from '../../assets/gate.json' with { type: 'json' };
-import { type GateSample, gateFeaturesOf } from './gate-features.ts';
+import { type GateSample, gateWordsOf } from './gate-features.ts';
+import { gateInputsOf } from './gate-inputs.ts';
+import { mix } from './mix.ts';
 
 /** Character of a zero weight; the letters before and after it are the negative and positive steps. */
 const ZERO = 'H'.charCodeAt(0);
 
-/**
- * The gate's score: above 0 the page is worth a fuller look; a page without words never is.
- * Trained to let nearly all health pages by.
- */
-function gateScoreOf(sample: GateSample): number {
-  let sum = 0;
-  let squares = 0;
-  for (const [bucket, value] of gateFeaturesOf(sample)) {
-    sum += (gate.weights.charCodeAt(bucket) - ZERO) * value;
-    squares += value * value;
-  }
-  if (squares === 0) return Number.NEGATIVE_INFINITY;
-  return gate.bias + (gate.step * sum) / Math.sqrt(squares);
-}
+const table = {
+  levelOf: (bucket: number) => gate.weights.charCodeAt(bucket) - ZERO,
+  step: gate.step,
+  bias: gate.bias,
+};
 
-/** Whether a page may be about health: no language is told here and nothing is decided. */
+/**
+ * Whether a page may be about health: no language is told here and nothing is decided. Trained to
+ * let nearly all health pages by; a page without words never passes.
+ */
 export function passesGate(sample: GateSample): boolean {
-  return gateScoreOf(sample) > 0;
+  const words = gateWordsOf(sample);
+  const hasWords = [...words.leading, ...words.text].some((piece) => piece.length > 0);
+  return hasWords && mix(gateInputsOf(words, table), gate.mixture) > 0;
 }

@@ -1,5 +1,6 @@
 import { type Features, featuresOf } from './features.ts';
 import { type HealthModel, rootsFor } from './health-model.ts';
+import { mix } from './mix.ts';
 import type { PageFields } from './page-fields.ts';
 import { rootFeaturesOf } from './root-features.ts';
 
@@ -14,15 +15,6 @@ function hashedScoreOf(model: HealthModel, { indexes, values }: Features): numbe
 /** Keeps the hashed score from outvoting everything else. */
 export function dampen(hashedScore: number): number {
   return Math.max(-3, Math.min(3, hashedScore / 4));
-}
-
-/** Scalar product of inputs and weights; the last weight stands alone. */
-export function mix(inputs: readonly number[], weights: ArrayLike<number>): number {
-  let sum = weights[inputs.length] ?? 0;
-  inputs.forEach((x, i) => {
-    sum += x * (weights[i] ?? 0);
-  });
-  return sum;
 }
 
 /** Above 0 the page is about health. English is weighed by words and roots, the rest by roots alone. */

@@ -6,7 +6,10 @@ const ENOUGH_TEXT = 700;
 const MAX_LEADING = 900;
 /** Where text stands, the likeliest first; the later ones only while little has been found. */
 const TEXT_TAGS = ['p', 'li', 'dd', 'td', 'blockquote', 'span', 'div'];
-const MAX_ELEMENTS = 30;
+const MAX_ELEMENTS = 60;
+const MAX_PIECE = 250;
+const MIN_PARAGRAPH = 60;
+const MAX_SHORT = 30;
 const MAX_NODES_EACH = 10;
 
 /** The first words of an element, from a bounded number of its nodes. */
@@ -22,34 +25,63 @@ function firstWords(dom: SafeDom, element: Node, max: number): string {
   return text.slice(0, max);
 }
 
-/** The words of the elements of one tag name, in document order, at most `max` characters in all. */
-function wordsOfTag(dom: SafeDom, tag: string, count: number, each: number, max: number): string {
+/** The first words of the first elements of one tag name, in document order. */
+function piecesOfTag(dom: SafeDom, tag: string, count: number, each: number): string[] {
   const elements = dom.byTag(tag);
-  let text = '';
-  for (let i = 0; i < count && text.length < max; i++) {
+  const pieces: string[] = [];
+  for (let i = 0; i < count; i++) {
     const element = elements[i];
     if (!element) break;
-    text += ` ${firstWords(dom, element, each)}`;
+    pieces.push(firstWords(dom, element, each).trim());
   }
-  return text.slice(0, max);
+  return pieces;
+}
+
+const lengthOf = (pieces: readonly string[]) => pieces.reduce((sum, p) => sum + p.length, 0);
+
+/** Takes pieces from `from` while there is room, evenly spread when there are more than needed. */
+function takeSpread(into: string[], from: readonly string[], max: number): void {
+  const step = Math.max(1, from.length / Math.ceil(max / MAX_PIECE));
+  let room = max - lengthOf(into);
+  for (let at = 0; at < from.length && room > 0; at += step) {
+    const piece = from[Math.floor(at)] ?? '';
+    into.push(piece);
+    room -= piece.length;
+  }
+}
+
+/** Paragraphs first; what is short, as menus are, counts only where there is little else. */
+function readText(dom: SafeDom): string[] {
+  const text: string[] = [];
+  const short: string[] = [];
+  for (const tag of TEXT_TAGS) {
+    if (lengthOf(text) >= ENOUGH_TEXT) return text;
+    const pieces = piecesOfTag(dom, tag, MAX_ELEMENTS, MAX_PIECE);
+    const isLong = (piece: string) => piece.length >= MIN_PARAGRAPH;
+    takeSpread(text, pieces.filter(isLong), MAX_TEXT);
+    short.push(...pieces.filter((piece) => piece && !isLong(piece)).slice(0, MAX_SHORT));
+  }
+  for (const piece of short) {
+    if (lengthOf(text) >= ENOUGH_TEXT) break;
+    text.push(piece);
+  }
+  return text;
 }
 
 /**
- * Reads the few pieces of a document that the gate looks at. The cost is bounded by counts, not by
- * the page: element collections are live and are walked no further than the elements taken.
+ * Reads the few pieces of a document that the gate looks at; `path` is that of its address. The cost
+ * is bounded by counts, not by the page: element collections are live and are walked no further than
+ * the elements taken.
  */
 export function readGateSample(document: Document, path = ''): GateSample {
   const dom = safeDomOf(document);
   const description = dom.find('head > meta[name="description" i]');
-  let leading = [
+  const leading = [
     dom.title().slice(0, 200),
-    path.slice(-120),
     (description && dom.attribute(description, 'content')?.slice(0, 300)) ?? '',
-  ].join(' ');
+  ];
   for (const tag of ['h1', 'h2', 'h3'])
-    if (leading.length < MAX_LEADING) leading += wordsOfTag(dom, tag, 8, 80, 300);
-  let text = '';
-  for (const tag of TEXT_TAGS)
-    if (text.length < ENOUGH_TEXT) text += wordsOfTag(dom, tag, MAX_ELEMENTS, 250, MAX_TEXT);
-  return { leading, text };
+    if (lengthOf(leading) < MAX_LEADING) leading.push(...piecesOfTag(dom, tag, 8, 80));
+  leading.push(path.slice(-120));
+  return { leading, text: readText(dom) };
 }

@@ -15,5 +15,6 @@ function foldUnit(unit: string): string {
  * offset in one is an offset in the other. "Ménière’s" becomes "meniere’s".
  */
 export function foldText(text: string): string {
+  if (!/[^\0-\x7f]/.test(text)) return text.toLowerCase();
   return text.replace(/[A-Z]+/g, (s) => s.toLowerCase()).replace(/[^\0-\x7f]/g, foldUnit);
 }

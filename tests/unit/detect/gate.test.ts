@@ -50,26 +50,28 @@ describe('readGateSample', () => {
     const sample = sampleOf(
       '<title>T</title><meta name="Description" content="D"><h1>H <b>bold</b></h1><p>text <i>in</i> parts</p>',
     );
-    expect(sample.leading).toMatch(/T.*D.*H bold/);
-    expect(sample.text).toContain('text in parts');
+    expect(sample.leading.join(' ')).toMatch(/T.*D.*H bold/);
+    expect(sample.text.join(' ')).toMatch(/text\s+in\s+parts/);
   });
 
   it('reads other elements only where paragraphs say little', () => {
-    expect(sampleOf('<div>only a division</div>').text).toContain('only a division');
-    expect(sampleOf(`<p>${'long enough '.repeat(9)}</p>`.repeat(9)).text).not.toContain('division');
+    expect(sampleOf('<div>only a division</div>').text.join(' ')).toContain('only a division');
+    expect(sampleOf(`<p>${'long enough '.repeat(9)}</p>`.repeat(9)).text.join(' ')).not.toContain(
+      'division',
+    );
   });
 
   it('reads little of a huge page', () => {
     const sample = sampleOf(
       `<title>${'t'.repeat(9_000)}</title>${`<p>${'word '.repeat(900)}</p>`.repeat(200)}`,
     );
-    expect(sample.leading.length + sample.text.length).toBeLessThan(6_000);
+    expect([...sample.leading, ...sample.text].join('').length).toBeLessThan(6_000);
   });
 
   it('is not led astray by elements that shadow DOM properties', () => {
     const html =
       '<title>T</title><img name=title><img name=getElementsByTagName><form><input name=firstChild><p>seen</p></form>';
-    expect(sampleOf(html)).toMatchObject({ text: expect.stringContaining('seen') });
+    expect(sampleOf(html)).toMatchObject({ text: ['seen'] });
   });
 
   it('never throws', () => {
