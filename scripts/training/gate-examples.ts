@@ -1,54 +1,13 @@
-import type { Features } from '../../utils/detect/features.ts';
-import {
-  type GateBuckets,
-  type GateSample,
-  gateValuesOf,
-  gateWordsOf,
-} from '../../utils/detect/gate-features.ts';
-import type { Grouped } from './cross-validate.ts';
+import type { GateSample } from '../../utils/detect/gate-features.ts';
 import { readPages } from './data-folder.ts';
+import { exampleOf, type GateExample } from './gate-example.ts';
 import { makeUpSamples } from './made-up-samples.ts';
 import { readOwnTexts, readRawTexts } from './raw-texts.ts';
 
 const EXCERPT_WEIGHT = 0.5;
 
-/** One sample with what grouping and reports need. */
-export interface GateExample extends Grouped {
-  words: GateBuckets;
-  label: string;
-  language: string;
-  /** Only the beginning of the page: there are too few short pages to learn from. */
-  isExcerpt: boolean;
-}
-
-function vectorOf(words: GateBuckets): Features {
-  const values = gateValuesOf(words);
-  const norm = Math.hypot(...values.values()) || 1;
-  return {
-    indexes: Int32Array.from(values.keys()),
-    values: Float32Array.from(values.values(), (v) => v / norm),
-  };
-}
-
 /** Texts of the collections have no paragraphs; pieces of about that size stand for them. */
 const piecesOf = (text: string) => text.slice(0, 3_000).match(/[\s\S]{1,250}/g) ?? [];
-
-function exampleOf(sample: GateSample, label: string, site: string, language: string): GateExample {
-  const words = gateWordsOf(sample);
-  const isHealth = label === 'health';
-  const features = vectorOf(words);
-  return {
-    words,
-    features,
-    isHealth,
-    weight: 1,
-    site,
-    page: null,
-    label,
-    language,
-    isExcerpt: false,
-  };
-}
 
 const excerptOf = ({ leading, text }: GateSample): GateSample => ({
   leading: leading.slice(0, 1),
