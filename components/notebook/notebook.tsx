@@ -56,7 +56,12 @@ export function Notebook() {
           {shared ? (
             <View name={name} id={id} shared={shared} />
           ) : (
-            !failure && <p role="status">{t('common.loading')}</p>
+            !failure && (
+              <>
+                <h1>{t('notebook.title')}</h1>
+                <p role="status">{t('common.loading')}</p>
+              </>
+            )
           )}
         </main>
       </div>

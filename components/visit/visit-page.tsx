@@ -36,7 +36,7 @@ export function VisitPage() {
       </header>
       <main class="visit-page">
         {failure && <CannotRead failure={failure} />}
-        {!book && !failure && <p>{t('common.loading')}</p>}
+        {!book && !failure && <p role="status">{t('common.loading')}</p>}
         {book && settings && visit && person && (
           <VisitEditor
             key={visit.id}

@@ -17,7 +17,13 @@ export function Welcome() {
   const { book, failure } = useBook();
   const settings = useSettings();
   if (failure && !book) return <CannotOpen failure={failure} />;
-  if (!book || !settings) return <p role="status">{t('common.loading')}</p>;
+  if (!book || !settings)
+    return (
+      <main class="page stack">
+        <h1>{t('welcome.title')}</h1>
+        <p role="status">{t('common.loading')}</p>
+      </main>
+    );
   const { current } = peopleOf(book.of('person'), settings.currentPersonId);
   const finish = async () => {
     if (await changeSettings({ isWelcomeDone: true })) window.location.href = '/notebook.html';

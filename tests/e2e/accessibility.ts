@@ -10,6 +10,7 @@ const LOOKS = [
 
 /** Expects that axe finds nothing on the page in any look, and that nothing scrolls sideways. */
 export async function expectAccessible(page: Page): Promise<void> {
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
   const before = page.viewportSize();
   for (const { name, scheme, textPercent, width } of LOOKS) {
     await page.emulateMedia({ colorScheme: scheme });
