@@ -56,12 +56,7 @@ export function Notebook() {
           {shared ? (
             <View name={name} id={id} shared={shared} />
           ) : (
-            !failure && (
-              <>
-                <h1>{t('notebook.title')}</h1>
-                <p role="status">{t('common.loading')}</p>
-              </>
-            )
+            !failure && <p role="status">{t('common.loading')}</p>
           )}
         </main>
       </div>

@@ -4,6 +4,7 @@ import { useChangeSettings } from '../hooks/use-change-settings.ts';
 import { useSettings } from '../hooks/use-settings.ts';
 import { useWords } from '../hooks/use-words.ts';
 import { CannotOpen } from '../shell/cannot-open.tsx';
+import { Loading } from '../shell/loading.tsx';
 import { Button } from '../ui/button.tsx';
 import { RadioGroup } from '../ui/radio-group.tsx';
 import { DemoChoice } from './demo-choice.tsx';
@@ -17,13 +18,7 @@ export function Welcome() {
   const { book, failure } = useBook();
   const settings = useSettings();
   if (failure && !book) return <CannotOpen failure={failure} />;
-  if (!book || !settings)
-    return (
-      <main class="page stack">
-        <h1>{t('welcome.title')}</h1>
-        <p role="status">{t('common.loading')}</p>
-      </main>
-    );
+  if (!book || !settings) return <Loading />;
   const { current } = peopleOf(book.of('person'), settings.currentPersonId);
   const finish = async () => {
     if (await changeSettings({ isWelcomeDone: true })) window.location.href = '/notebook.html';
