@@ -2,28 +2,14 @@
 // prints {"error": …} and the exit code is 1. The whole text counts as the article.
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
-import type { PageText } from '../utils/model/page.ts';
 import { recogniseLanguage } from '../utils/text/recognise-language.ts';
 import { findTreatments } from '../utils/treatments/find-treatments.ts';
 import { parseLexicon } from '../utils/treatments/parse-lexicon.ts';
+import { pageOf } from './page-of-text.ts';
 
 const lexicon = parseLexicon(
   readFileSync(new URL('../assets/lexicon.txt', import.meta.url), 'utf8'),
 );
-
-function pageOf(text: string): PageText {
-  return {
-    text,
-    isCut: false,
-    title: '',
-    description: '',
-    declaredLanguage: '',
-    headings: [],
-    main: { start: 0, end: text.length },
-    asides: [],
-    schemaTypes: [],
-  };
-}
 
 function answer(line: string): object {
   const input: unknown = JSON.parse(line);

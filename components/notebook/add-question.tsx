@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { ConditionId } from '../../utils/model/ids.ts';
-import { LIMITS } from '../../utils/model/limits.ts';
 import { blank } from '../../utils/notebook/blank-records.ts';
 import { rankAtEnd } from '../../utils/notebook/ranks.ts';
 import { useNotebook } from '../hooks/use-notebook.ts';
 import { useWords } from '../hooks/use-words.ts';
 import { Button } from '../ui/button.tsx';
 import { EditDialog } from './edit-dialog.tsx';
+import { questionField } from './question-field.ts';
 import type { ViewProps } from './view-props.ts';
 
 /** A button that adds a question, about a condition or about none. */
@@ -21,15 +21,7 @@ export function AddQuestion(props: ViewProps & { conditionId: ConditionId | null
       {isOpen && (
         <EditDialog
           title={t('question.add')}
-          fields={[
-            {
-              name: 'text',
-              label: t('question.text'),
-              rows: 3,
-              limit: LIMITS.note,
-              isRequired: true,
-            },
-          ]}
+          fields={[questionField(t)]}
           start={{ text: '' }}
           toChanges={({ text }) => {
             const about = { personId: person.id, conditionId, text: text.trim() };

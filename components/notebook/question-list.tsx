@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { LIMITS } from '../../utils/model/limits.ts';
 import type { Question } from '../../utils/model/research.ts';
 import { inRankOrder } from '../../utils/notebook/ranks.ts';
 import { useAct } from '../hooks/use-act.ts';
@@ -10,6 +9,7 @@ import { Tag } from '../ui/tag.tsx';
 import { EditDialog } from './edit-dialog.tsx';
 import { MoveDialog } from './move-dialog.tsx';
 import { PrivateButton } from './private-button.tsx';
+import { questionField } from './question-field.ts';
 import type { ViewProps } from './view-props.ts';
 
 /** Questions to ask, each with what can be done to it. */
@@ -55,15 +55,7 @@ function QuestionItem({ question, ...shared }: ViewProps & { question: Question 
       {open === 'edit' && (
         <EditDialog
           title={t('question.edit')}
-          fields={[
-            {
-              name: 'text',
-              label: t('question.text'),
-              rows: 3,
-              limit: LIMITS.note,
-              isRequired: true,
-            },
-          ]}
+          fields={[questionField(t)]}
           start={question}
           toChanges={({ text }) => [notebook.change(question, { text: text.trim() })]}
           onClose={close}

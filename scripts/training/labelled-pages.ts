@@ -5,6 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import { readPageText } from '../../utils/dom/read-page-text.ts';
 import type { PageText } from '../../utils/model/page.ts';
 import { openPage } from '../open-page.ts';
+import { pageOf } from '../page-of-text.ts';
 
 const textFiles = new Map<string, string[]>();
 function textPage(dir: string, name: string, line: number): PageText {
@@ -14,17 +15,7 @@ function textPage(dir: string, name: string, line: number): PageText {
     gunzipSync(readFileSync(file)).toString('utf8').split('\n').filter(Boolean);
   textFiles.set(file, lines);
   const { text, title } = JSON.parse(lines[line] ?? '{}') as { text: string; title?: string };
-  return {
-    text,
-    isCut: false,
-    title: title ?? '',
-    description: '',
-    declaredLanguage: 'en',
-    headings: [],
-    main: { start: 0, end: text.length },
-    asides: [],
-    schemaTypes: [],
-  };
+  return pageOf(text, { title: title ?? '', declaredLanguage: 'en' });
 }
 
 /** A labelled page: a saved page by its id, or a line of a text file as "name:line". */

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
+import { pageOf } from '../../scripts/page-of-text.ts';
 import { findMentions } from '../../utils/treatments/find-mentions.ts';
 import { gatherEntries } from '../../utils/treatments/gather-entries.ts';
 import type { Lexicon } from '../../utils/treatments/parse-lexicon.ts';
 import { treatingMentions } from '../../utils/treatments/treating-mentions.ts';
-import { pageOf } from './page-of.ts';
 
 interface Span {
   readonly start: number;

@@ -4,10 +4,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { pageOf } from '../../scripts/page-of-text.ts';
 import { TREATMENT_KINDS } from '../../utils/model/page.ts';
 import { findTreatments } from '../../utils/treatments/find-treatments.ts';
 import { parseLexicon } from '../../utils/treatments/parse-lexicon.ts';
-import { pageOf } from './page-of.ts';
 import { measureOverlap, type Overlap } from './span-overlap.ts';
 
 const FLOORS = {

@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { pageOf } from '../../../scripts/page-of-text.ts';
 import { findConditions } from '../../../utils/detect/find-conditions.ts';
 import { parseConditionWords } from '../../../utils/detect/parse-condition-words.ts';
 import { runs } from '../runs.ts';
-import { pageOf, pageWithHeadings } from '../treatments/find-in-text.ts';
+import { pageWithHeadings } from '../treatments/find-in-text.ts';
 
 const list = parseConditionWords(
   readFileSync(join(import.meta.dirname, '../../../assets/conditions.txt'), 'utf8'),

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pageOf } from '../../../scripts/page-of-text.ts';
 import type { FoundTreatment, PageText } from '../../../utils/model/page.ts';
 import { findTreatments } from '../../../utils/treatments/find-treatments.ts';
 import { parseLexicon } from '../../../utils/treatments/parse-lexicon.ts';
@@ -8,22 +9,6 @@ import { parseLexicon } from '../../../utils/treatments/parse-lexicon.ts';
 export const lexicon = parseLexicon(
   readFileSync(join(import.meta.dirname, '../../../assets/lexicon.txt'), 'utf8'),
 );
-
-/** A page that is nothing but this text, unless told otherwise. */
-export function pageOf(text: string, parts: Partial<PageText> = {}): PageText {
-  return {
-    text,
-    isCut: false,
-    title: '',
-    description: '',
-    declaredLanguage: '',
-    headings: [],
-    main: { start: 0, end: text.length },
-    asides: [],
-    schemaTypes: [],
-    ...parts,
-  };
-}
 
 /** A page whose lines that begin with # are headings ("## Treatment" is of level 2). */
 export function pageWithHeadings(marked: string): PageText {

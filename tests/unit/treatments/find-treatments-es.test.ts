@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findIn, mentionsIn, pageOf } from './find-in-text.ts';
+import { pageOf } from '../../../scripts/page-of-text.ts';
+import { findIn, mentionsIn } from './find-in-text.ts';
 
 const NAMED: readonly [string, string][] = [
   ['El médico me recetó metformina.', 'metformina'],

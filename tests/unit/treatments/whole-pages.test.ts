@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { pageOf } from '../../../scripts/page-of-text.ts';
 import { findTreatments } from '../../../utils/treatments/find-treatments.ts';
 import { runs } from '../runs.ts';
-import { findIn, lexicon, pageOf, pageWithHeadings } from './find-in-text.ts';
+import { findIn, lexicon, pageWithHeadings } from './find-in-text.ts';
 
 const names = (page: ReturnType<typeof pageOf>): string[] => findIn(page).map(({ name }) => name);
 
