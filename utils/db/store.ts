@@ -5,10 +5,11 @@ import { fail, ok, type Result } from '../model/result.ts';
 import { commitChanges } from './commit.ts';
 import { DATABASE_NAME, type Database, makeDatabase, RAW_VERSION } from './database.ts';
 import { toDbFailure } from './db-failure.ts';
-import { onWrite } from './on-write.ts';
+import { onWrite, type WriteListener } from './on-write.ts';
 import { type Listing, makeRowOpener } from './open-rows.ts';
 import { purgeRows, readPurgedIds } from './purge.ts';
 import type { RowIndex } from './rows.ts';
+import { type ScanOf, type Slice, scanRows } from './scan-rows.ts';
 
 /** The notebook on disk. No method throws for what can happen to a database; each says it by code. */
 export interface Store {
@@ -18,14 +19,21 @@ export interface Store {
   readOf<K extends Kind>(kind: K, index: RowIndex, id: string): Promise<Result<Listing<K>>>;
   /** One record; 'not-found' when there is none, 'invalid' when it cannot be read. */
   get<K extends Kind>(kind: K, id: string): Promise<Result<RecordOf<K>>>;
+  /** How many rows of a kind there are, those of purged records too. */
+  count(kind: Kind): Promise<Result<number>>;
+  /** Goes through records in slices and keeps none of them, unlike the other ways to read. */
+  scan<K extends Kind>(
+    of: ScanOf<K>,
+    use: (slice: Slice<K>) => void | Promise<void>,
+  ): Promise<Result<void>>;
   /** All changes or none, in one transaction, read back. 'conflict' when a record has moved on. */
   commit(changes: readonly Change[]): Promise<Result<AnyRecord[]>>;
   /** Deletes for good: only ids stay. There is no undo. */
   purge(ids: readonly string[]): Promise<Result<void>>;
   /** Ids that were purged and must not come back by a merge. */
   purgedIds(): Promise<Result<Set<string>>>;
-  /** Calls back after every write by any window, with the kinds it touched; gives a function that ends it. */
-  onWrite(listener: (kinds: ReadonlySet<Kind>) => void): () => void;
+  /** Calls back after every write by any window, with what it touched; gives a function that ends it. */
+  onWrite(listener: WriteListener): () => void;
   close(): void;
 }
 
@@ -79,6 +87,8 @@ function makeStore(database: Database, sealer: Sealer): Store {
         if (record === 'unreadable') return fail('invalid');
         return record ? ok(record) : fail('not-found');
       }),
+    count: (kind) => attempt(async () => ok(await tables[kind].count())),
+    scan: (of, use) => attempt(async () => ok(await scanRows(database, sealer, of, use))),
     commit: (changes) => attempt(() => commitChanges(database, sealer, opener, changes)),
     purge: (ids) => attempt(async () => ok(await purgeRows(database, ids))),
     purgedIds: () => attempt(async () => ok(await readPurgedIds(database))),
