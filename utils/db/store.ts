@@ -10,13 +10,20 @@ import { type Listing, makeRowOpener } from './open-rows.ts';
 import { purgeRows, readPurgedIds } from './purge.ts';
 import type { RowIndex } from './rows.ts';
 import { type ScanOf, type Slice, scanRows } from './scan-rows.ts';
+import { idsOf, rowsOf, type Which } from './which-rows.ts';
 
 /** The notebook on disk. No method throws for what can happen to a database; each says it by code. */
 export interface Store {
+  /** Name of the database. */
+  readonly name: string;
   /** Every record of a kind, those in the trash too. */
   readAll<K extends Kind>(kind: K): Promise<Result<Listing<K>>>;
   /** The records of a kind whose `index` field is `id`. */
   readOf<K extends Kind>(kind: K, index: RowIndex, id: string): Promise<Result<Listing<K>>>;
+  /** Some records of a kind; of those asked for by id, the ones that are there. */
+  read<K extends Kind>(kind: K, which: Which): Promise<Result<Listing<K>>>;
+  /** Ids of some records of a kind, read without opening any. */
+  ids(kind: Kind, which: Which): Promise<Result<string[]>>;
   /** One record; 'not-found' when there is none, 'invalid' when it cannot be read. */
   get<K extends Kind>(kind: K, id: string): Promise<Result<RecordOf<K>>>;
   /** How many rows of a kind there are, those of purged records too. */
@@ -73,6 +80,7 @@ function makeStore(database: Database, sealer: Sealer): Store {
   const { dexie, tables } = database;
   const opener = makeRowOpener(sealer);
   return {
+    name: dexie.name,
     readAll: (kind) =>
       attempt(async () => ok(await opener.openRows(kind, await tables[kind].toArray()))),
     readOf: (kind, index, id) =>
@@ -80,6 +88,9 @@ function makeStore(database: Database, sealer: Sealer): Store {
         const rows = await tables[kind].where(index).equals(id).toArray();
         return ok(await opener.openRows(kind, rows));
       }),
+    read: (kind, which) =>
+      attempt(async () => ok(await opener.openRows(kind, await rowsOf(database, kind, which)))),
+    ids: (kind, which) => attempt(async () => ok(await idsOf(database, kind, which))),
     get: (kind, id) =>
       attempt(async () => {
         const row = await tables[kind].get(id);
