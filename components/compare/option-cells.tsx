@@ -35,13 +35,16 @@ export function Sources({ tally }: { tally: SourceTally }) {
     <>
       <SourceBar tally={tally} />
       {tally.count > 0 && (
-        <ul class="small" aria-label={t('compare.known')}>
-          {tally.prompts.map(({ prompt, count }) => (
-            <li key={prompt}>
-              {t(`compare.prompt.${prompt}`, { count: tally.count, known: count })}
-            </li>
-          ))}
-        </ul>
+        <div class="compare-known small">
+          <p>{t('compare.known')}</p>
+          <ul>
+            {tally.prompts.map(({ prompt, count }) => (
+              <li key={prompt}>
+                {t(`compare.prompt.${prompt}`, { known: count, of: tally.count })}
+              </li>
+            ))}
+          </ul>
+        </div>
       )}
     </>
   );

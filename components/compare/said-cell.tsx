@@ -21,6 +21,7 @@ export function SaidCell({ column, aspect, startOption }: Props) {
   const { option, notes } = column;
   const own = notes.statements.filter((one) => one.aspect === aspect);
   const title = t(`statement.title.${aspect}`, { option: option?.name ?? t('compare.wait') });
+  const label = t(aspect === 'note' ? 'statement.add.note' : 'common.add');
   return (
     <>
       {option && own.length > 0 && (
@@ -31,12 +32,17 @@ export function SaidCell({ column, aspect, startOption }: Props) {
               option={option}
               statement={statement}
               clips={notes.clips}
+              isShort
             />
           ))}
         </ul>
       )}
-      <Button look="quiet" aria-label={title} onClick={() => setStarted(startOption())}>
-        {t(aspect === 'note' ? 'statement.add.note' : 'common.add')}
+      <Button
+        look="quiet"
+        aria-label={`${label}: ${title}`}
+        onClick={() => setStarted(startOption())}
+      >
+        {label}
       </Button>
       {started && (
         <StatementDialog

@@ -11,10 +11,12 @@ interface Props {
   option: Option;
   statement: Statement;
   clips: readonly Clip[];
+  /** Where there is little room: nothing but the words, the passage and editing. */
+  isShort?: boolean;
 }
 
 /** One sentence of the person's, the way to the passage it rests on, and what can be done with it. */
-export function StatementItem({ option, statement, clips }: Props) {
+export function StatementItem({ option, statement, clips, isShort = false }: Props) {
   const t = useWords();
   const act = useAct();
   const notebook = useNotebook();
@@ -39,12 +41,14 @@ export function StatementItem({ option, statement, clips }: Props) {
         >
           {t('common.edit')}
         </Button>
-        <Button
-          look="quiet"
-          onClick={() => act(notebook.trash([statement]), t('statement.trashed'))}
-        >
-          {t('common.remove')}
-        </Button>
+        {!isShort && (
+          <Button
+            look="quiet"
+            onClick={() => act(notebook.trash([statement]), t('statement.trashed'))}
+          >
+            {t('common.remove')}
+          </Button>
+        )}
       </div>
       {isEditing && (
         <StatementDialog

@@ -42,7 +42,7 @@ export function StatementList({ option, statements, clips }: Props) {
           <Button
             key={aspect}
             look="quiet"
-            aria-label={t(`statement.title.${aspect}`, { option: option.name })}
+            aria-label={`${t(`statement.add.${aspect}`)}: ${option.name}`}
             onClick={() => setAdded(aspect)}
           >
             {t(`statement.add.${aspect}`)}
