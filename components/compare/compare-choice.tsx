@@ -1,41 +1,37 @@
-import { type Column, MOST_COLUMNS } from '../../utils/notebook/compare-columns.ts';
-import { nameWithGeneric } from '../../utils/notebook/name-with-generic.ts';
 import { useWords } from '../hooks/use-words.ts';
 import { CheckBox } from '../ui/check-box.tsx';
 
 interface Props {
-  all: readonly Column[];
-  chosen: readonly Column[];
+  legend: string;
+  all: readonly { key: string; name: string }[];
+  /** Keys of those side by side. */
+  chosen: readonly string[];
+  most: number;
   onChosen: (keys: string[]) => void;
 }
 
-/** Which options stand side by side: at most four, doing nothing among them. */
-export function CompareChoice({ all, chosen, onChosen }: Props) {
+/** What stands side by side: at least one, and no more than there is room for. */
+export function CompareChoice({ legend, all, chosen, most, onChosen }: Props) {
   const t = useWords();
-  const keys = chosen.map(({ key }) => key);
-  const isFull = keys.length >= MOST_COLUMNS;
-  const turn = (key: string) => (isOn: boolean) => {
-    const next = isOn ? [...keys, key] : keys.filter((one) => one !== key);
-    if (next.length > 0 && next.length <= MOST_COLUMNS) onChosen(next);
-    else onChosen(keys);
-  };
+  const isFull = chosen.length >= most;
+  const isFixed = (isOn: boolean) => (isOn ? chosen.length === 1 : isFull);
   return (
     <fieldset class="choices">
-      <legend>{t('compare.choose')}</legend>
+      <legend>{legend}</legend>
       <p class="field-hint" role="status">
-        {t(isFull ? 'compare.full' : 'compare.upTo', { count: MOST_COLUMNS })}
+        {t(isFull ? 'compare.full' : 'compare.upTo', { count: most })}
       </p>
       <div class="compare-choices">
-        {all.map(({ key, option }) => (
+        {all.map(({ key, name }) => (
           <CheckBox
             key={key}
-            isChecked={keys.includes(key)}
-            isDisabled={isFull ? !keys.includes(key) : keys.length === 1 && keys.includes(key)}
-            onChecked={turn(key)}
+            isChecked={chosen.includes(key)}
+            isDisabled={isFixed(chosen.includes(key))}
+            onChecked={(isOn) =>
+              onChosen(isOn ? [...chosen, key] : chosen.filter((one) => one !== key))
+            }
           >
-            <bdi>
-              {option ? nameWithGeneric(option.name, option.genericName) : t('compare.wait')}
-            </bdi>
+            <bdi>{name}</bdi>
           </CheckBox>
         ))}
       </div>

@@ -5,13 +5,19 @@ import type { Change } from '../../utils/merge/change.ts';
 import type { Condition } from '../../utils/model/people.ts';
 import type { Option } from '../../utils/model/research.ts';
 import { blank } from '../../utils/notebook/blank-records.ts';
-import { allColumns, type Column, chosenColumns } from '../../utils/notebook/compare-columns.ts';
+import {
+  allColumns,
+  type Column,
+  chosenColumns,
+  MOST_COLUMNS,
+} from '../../utils/notebook/compare-columns.ts';
 import { shownOptions } from '../../utils/notebook/joined-options.ts';
 import { nameWithGeneric } from '../../utils/notebook/name-with-generic.ts';
 import { notesOf } from '../../utils/notebook/option-notes.ts';
 import { inRankOrder, rankAtEnd } from '../../utils/notebook/ranks.ts';
 import { now } from '../../utils/platform/clock-and-ids.ts';
 import { printPage } from '../../utils/platform/print-page.ts';
+import type { Translate } from '../../utils/words/translator.ts';
 import { useNotebook } from '../hooks/use-notebook.ts';
 import { useRoute } from '../hooks/use-route.ts';
 import { useWords } from '../hooks/use-words.ts';
@@ -36,12 +42,12 @@ export function CompareView({ conditionId, ...shared }: ViewProps & { conditionI
 function Comparison({ condition, ...shared }: ViewProps & { condition: Condition }) {
   const t = useWords();
   const { book, person, settings } = shared;
-  const [, , keys = ''] = useRoute();
+  const [, , ...keys] = useRoute();
   const options = optionsOf(condition, book);
   const all = allColumns(options, t('compare.wait'));
-  const chosen = chosenColumns(all, keys.split(',').filter(Boolean));
+  const chosen = chosenColumns(all, keys);
   const choose = (next: string[]) =>
-    window.location.replace(`#compare/${condition.id}/${next.join(',')}`);
+    window.location.replace(`#compare/${condition.id}/${next.join('/')}`);
   return (
     <div class="stack-wide">
       <header class="stack-tight no-print">
@@ -59,7 +65,13 @@ function Comparison({ condition, ...shared }: ViewProps & { condition: Condition
             <strong>{t('person.whatMatters')}:</strong> {person.whatMatters}
           </p>
         )}
-        <CompareChoice all={all} chosen={chosen} onChosen={choose} />
+        <CompareChoice
+          legend={t('compare.choose')}
+          most={MOST_COLUMNS}
+          all={all.map(({ key, option }) => ({ key, name: nameOf(option, t) }))}
+          chosen={chosen.map(({ key }) => key)}
+          onChosen={choose}
+        />
       </header>
       <OptionsSideBySide condition={condition} chosen={chosen} book={book} />
       <CompareOnPaper
@@ -102,13 +114,16 @@ function OptionsSideBySide({ condition, chosen, book }: Shown) {
       caption={t('compare.title', { condition: condition.name })}
       columns={columns.map(({ key, option }) => ({
         key,
-        name: option ? nameWithGeneric(option.name, option.genericName) : t('compare.wait'),
+        name: nameOf(option, t),
         heading: <ColumnHeading option={option} />,
       }))}
       rows={rows}
     />
   );
 }
+
+const nameOf = (option: Option | null, t: Translate) =>
+  option ? nameWithGeneric(option.name, option.genericName) : t('compare.wait');
 
 function optionsOf(condition: Condition, book: Book): Option[] {
   const shown = shownOptions(book.of('option'));

@@ -10,12 +10,14 @@ import type { FieldSpec } from '../ui/fields-form.tsx';
 import { EditDialog } from './edit-dialog.tsx';
 import { titleOf } from './title-of.ts';
 
-type Field = 'text' | 'clipId' | 'isPrivate';
+type Aspect = Statement['aspect'];
+/** The words have the name of what they say, so that a form left half filled in is found again as that. */
+type Field = Aspect | 'clipId' | 'isPrivate';
 
 interface Props {
   option: Option;
   /** The one to edit, or what a new one is about. */
-  statement: Statement | Statement['aspect'];
+  statement: Statement | Aspect;
   /** Passages that it may rest on. */
   clips: readonly Clip[];
   /** The statements after which a new one comes. */
@@ -32,20 +34,21 @@ export function StatementDialog(props: Props) {
   const notebook = useNotebook();
   const known = typeof statement === 'string' ? null : statement;
   const aspect = typeof statement === 'string' ? statement : statement.aspect;
-  const toChanges = ({ text, clipId, isPrivate }: Record<Field, string>): Change[] => {
-    const words = { text: text.trim(), clipId: (clipId || null) as ClipId | null };
+  const toChanges = ({ clipId, isPrivate, ...said }: Record<Field, string>): Change[] => {
+    const words = { text: said[aspect].trim(), clipId: (clipId || null) as ClipId | null };
     const mark = { private: isPrivate === 'yes' };
     if (known) return [notebook.change(known, { ...words, ...mark })];
     const own = { ...blank('statement'), ...words, personId: option.personId, optionId: option.id };
     const rank = rankAtEnd(others);
-    return [...before, notebook.add('statement', { ...own, ...mark, aspect, rank })];
+    return [notebook.add('statement', { ...own, ...mark, aspect, rank }), ...before];
   };
   return (
     <EditDialog
       title={t(`statement.title.${aspect}`, { option: option.name })}
-      fields={useFields(clips)}
+      fields={useFields(aspect, clips)}
       start={{
-        text: known?.text ?? '',
+        ...NO_WORDS,
+        [aspect]: known?.text ?? '',
         clipId: known?.clipId ?? '',
         isPrivate: known?.private ? 'yes' : 'no',
       }}
@@ -55,7 +58,9 @@ export function StatementDialog(props: Props) {
   );
 }
 
-function useFields(clips: readonly Clip[]): FieldSpec<Field>[] {
+const NO_WORDS: Record<Aspect, string> = { benefit: '', harm: '', effort: '', note: '' };
+
+function useFields(aspect: Aspect, clips: readonly Clip[]): FieldSpec<Field>[] {
   const t = useWords();
   const passage: FieldSpec<Field> = {
     name: 'clipId',
@@ -68,7 +73,7 @@ function useFields(clips: readonly Clip[]): FieldSpec<Field>[] {
     ],
   };
   return [
-    { name: 'text', label: t('statement.text'), rows: 3, limit: LIMITS.note, isRequired: true },
+    { name: aspect, label: t('statement.text'), rows: 3, limit: LIMITS.note, isRequired: true },
     ...(clips.length > 0 ? [passage] : []),
     {
       name: 'isPrivate',
