@@ -1,4 +1,6 @@
 import { peopleOf } from '../../utils/notebook/people-of.ts';
+import { CompareClinicians } from '../compare/compare-clinicians.tsx';
+import { CompareView } from '../compare/compare-view.tsx';
 import { useBook } from '../hooks/use-book.ts';
 import { useEnsurePerson } from '../hooks/use-ensure-person.ts';
 import { useRoute } from '../hooks/use-route.ts';
@@ -66,6 +68,8 @@ export function Notebook() {
 
 function View({ name, id, shared }: { name: string; id: string | undefined; shared: ViewProps }) {
   if (name === 'condition' && id) return <ConditionView key={id} conditionId={id} {...shared} />;
+  if (name === 'compare' && id) return <CompareView key={id} conditionId={id} {...shared} />;
+  if (name === 'clinicians' && id === 'compare') return <CompareClinicians {...shared} />;
   if (Object.hasOwn(VIEWS, name)) {
     const Chosen = VIEWS[name as keyof typeof VIEWS];
     return <Chosen key={shared.person.id} {...shared} />;

@@ -46,7 +46,12 @@ export function startVisit(
     },
     ctx,
   );
-  const open = inRankOrder(shelf.questions).filter((one) => isAbout(one) && one.state === 'open');
+  // A question for choosing somebody is for that one alone.
+  const isForThem = ({ clinicianId }: RecordOf<'question'>) =>
+    clinicianId === null || clinicianId === visit.clinicianId;
+  const open = inRankOrder(shelf.questions).filter(
+    (one) => isAbout(one) && one.state === 'open' && isForThem(one),
+  );
   const ranks = ranksAnew(open.length);
   const asked = open.map(({ id }, index) =>
     createRecord(
