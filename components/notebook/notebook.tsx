@@ -1,11 +1,13 @@
 import { peopleOf } from '../../utils/notebook/people-of.ts';
 import { CompareClinicians } from '../compare/compare-clinicians.tsx';
 import { CompareView } from '../compare/compare-view.tsx';
-import { useBook } from '../hooks/use-book.ts';
 import { useEnsurePerson } from '../hooks/use-ensure-person.ts';
-import { useRoute } from '../hooks/use-route.ts';
 import { useSettings } from '../hooks/use-settings.ts';
+import { useView } from '../hooks/use-view.ts';
 import { useWords } from '../hooks/use-words.ts';
+import { SearchContext, useNewSearchSession } from '../search/search-session.ts';
+import { SearchView } from '../search/search-view.tsx';
+import { useSearchState } from '../search/use-search-state.ts';
 import { SettingsView } from '../settings/settings-view.tsx';
 import { CannotRead } from '../shell/cannot-read.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -29,31 +31,34 @@ const VIEWS = {
   people: PeopleView,
   trash: TrashView,
   settings: SettingsView,
+  search: SearchView,
 } as const;
 
 /** The notebook page: who it is for, where to go, and the view in front. */
 export function Notebook() {
   const t = useWords();
-  const [name = '', id] = useRoute();
-  const { book, failure } = useBook();
   const settings = useSettings();
+  const { book, route, failure } = useView(settings?.currentPersonId ?? null);
+  const [name = '', id] = route;
   useEnsurePerson(book);
   const people = book && settings && peopleOf(book.of('person'), settings.currentPersonId);
   const shared: ViewProps | null =
     book && settings && people?.current
       ? { book, settings, person: people.current, people: people.people }
       : null;
+  const session = useNewSearchSession(shared !== null);
+  const { unreadable: known } = useSearchState(session.search);
+  // The search goes through everything, a view only through what it shows.
+  const unreadable = Math.max(book?.unreadable.length ?? 0, known);
   return (
-    <>
+    <SearchContext.Provider value={session}>
       {shared && <NotebookHeader {...shared} />}
       <div class="notebook">
         {shared && <NotebookNav route={name} {...shared} />}
         <main class="notebook-main stack" id="main">
           {failure && <CannotRead failure={failure} />}
-          {book && book.unreadable.length > 0 && (
-            <Notice look="warning">
-              {t('notebook.unreadable', { count: book.unreadable.length })}
-            </Notice>
+          {unreadable > 0 && (
+            <Notice look="warning">{t('notebook.unreadable', { count: unreadable })}</Notice>
           )}
           {shared ? (
             <View name={name} id={id} shared={shared} />
@@ -62,7 +67,7 @@ export function Notebook() {
           )}
         </main>
       </div>
-    </>
+    </SearchContext.Provider>
   );
 }
 

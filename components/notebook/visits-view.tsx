@@ -1,4 +1,3 @@
-import type { AnyRecord } from '../../utils/model/kinds.ts';
 import type { Visit } from '../../utils/model/visits.ts';
 import { useAct } from '../hooks/use-act.ts';
 import { useNotebook } from '../hooks/use-notebook.ts';
@@ -28,7 +27,7 @@ export function VisitsView(props: ViewProps) {
       ) : (
         <ul class="cards">
           {visits.map((visit) => (
-            <VisitCard key={visit.id} visit={visit} all={props.book.all} />
+            <VisitCard key={visit.id} visit={visit} />
           ))}
         </ul>
       )}
@@ -36,7 +35,7 @@ export function VisitsView(props: ViewProps) {
   );
 }
 
-function VisitCard({ visit, all }: { visit: Visit; all: readonly AnyRecord[] }) {
+function VisitCard({ visit }: { visit: Visit }) {
   const t = useWords();
   const act = useAct();
   const notebook = useNotebook();
@@ -57,7 +56,7 @@ function VisitCard({ visit, all }: { visit: Visit; all: readonly AnyRecord[] }) 
         </p>
       )}
       <div class="row actions">
-        <PrivateButton record={visit} all={all} />
+        <PrivateButton record={visit} />
         <Button
           look="quiet"
           onClick={() => act(notebook.trash([visit]), t('notebook.visitTrashed'))}
