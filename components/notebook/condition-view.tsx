@@ -88,6 +88,7 @@ function ConditionHeader({ condition, ...shared }: ViewProps & { condition: Cond
       {condition.note && <p dir="auto">{condition.note}</p>}
       <p class="row">
         <a href={`#compare/${condition.id}`}>{t('compare.open')}</a>
+        <a href={`#timeline/${condition.id}`}>{t('timeline.open')}</a>
       </p>
       <div class="row actions">
         <Button look="quiet" onClick={() => setEditing(true)}>

@@ -12,6 +12,8 @@ export interface VisitShelf {
   options: RecordOf<'option'>[];
   questions: RecordOf<'question'>[];
   visits: RecordOf<'visit'>[];
+  /** YYYY-MM-DD; left out or empty when not known yet. */
+  day?: string;
 }
 
 const OPEN_STATUSES: readonly string[] = ['found', 'considering', 'asked', 'trying'];
@@ -42,6 +44,7 @@ export function startVisit(
       clinicianId: last?.clinicianId ?? null,
       clinicianName: last?.clinicianName ?? '',
       place: last?.place ?? '',
+      day: shelf.day ?? '',
       optionIds: options.map(({ id }) => id),
     },
     ctx,
