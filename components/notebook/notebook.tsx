@@ -1,4 +1,6 @@
 import { peopleOf } from '../../utils/notebook/people-of.ts';
+import { CompareClinicians } from '../compare/compare-clinicians.tsx';
+import { CompareView } from '../compare/compare-view.tsx';
 import { useBook } from '../hooks/use-book.ts';
 import { useEnsurePerson } from '../hooks/use-ensure-person.ts';
 import { useRoute } from '../hooks/use-route.ts';
@@ -6,6 +8,7 @@ import { useSettings } from '../hooks/use-settings.ts';
 import { useWords } from '../hooks/use-words.ts';
 import { SettingsView } from '../settings/settings-view.tsx';
 import { CannotRead } from '../shell/cannot-read.tsx';
+import { TimelineView } from '../timeline/timeline-view.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { AboutMe } from './about-me.tsx';
 import { CliniciansView } from './clinicians-view.tsx';
@@ -66,6 +69,9 @@ export function Notebook() {
 
 function View({ name, id, shared }: { name: string; id: string | undefined; shared: ViewProps }) {
   if (name === 'condition' && id) return <ConditionView key={id} conditionId={id} {...shared} />;
+  if (name === 'compare' && id) return <CompareView key={id} conditionId={id} {...shared} />;
+  if (name === 'timeline' && id) return <TimelineView key={id} conditionId={id} {...shared} />;
+  if (name === 'clinicians' && id === 'compare') return <CompareClinicians {...shared} />;
   if (Object.hasOwn(VIEWS, name)) {
     const Chosen = VIEWS[name as keyof typeof VIEWS];
     return <Chosen key={shared.person.id} {...shared} />;

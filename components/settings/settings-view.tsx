@@ -8,6 +8,7 @@ import { SelectField } from '../ui/select-field.tsx';
 import { DemoChoice } from '../welcome/demo-choice.tsx';
 import { LookingChoice } from '../welcome/looking-choice.tsx';
 import { RuleList } from './rule-list.tsx';
+import { ShortcutList } from './shortcut-list.tsx';
 
 const THEMES = ['system', 'light', 'dark'] as const;
 const TEXT_SIZES = ['normal', 'large', 'largest'] as const;
@@ -54,6 +55,10 @@ export function SettingsView({ settings, book }: ViewProps) {
           onValue={(textSize) => set({ textSize })}
           choices={TEXT_SIZES.map((value) => ({ value, label: t(`settings.textSizes.${value}`) }))}
         />
+      </section>
+      <section class="stack">
+        <h2>{t('shortcut.title')}</h2>
+        <ShortcutList />
       </section>
       <section class="stack">
         <h2>{t('settings.demo')}</h2>
