@@ -32,7 +32,7 @@ export function UnsavedForms({ inForm }: { inForm: string | null }) {
           </p>
           <p dir="auto">{shorten(draft.values.words)}</p>
           <div class="row">
-            {draft.values.place !== pathname + hash && (
+            {![pathname + hash, ''].includes(draft.values.place) && (
               <a href={draft.values.place}>{t('draft.goThere')}</a>
             )}
             <Button look="quiet" onClick={() => discard(draft)}>

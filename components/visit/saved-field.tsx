@@ -18,10 +18,10 @@ interface Props {
 }
 
 /** Long enough not to save every letter, short enough to lose nothing. */
-const PAUSE_MS = 500;
+const WAIT_MS = 500;
 const LAST_MOMENTS = ['pagehide', 'visibilitychange'];
 
-/** A text field that saves itself when typing pauses and when it is left. */
+/** A text field that saves itself while somebody types and when it is left. */
 export function SavedField({ value, onSave, pageOne, ...rest }: Props) {
   const t = useWords();
   const [typed, setTyped] = useState<string | null>(null);
@@ -30,6 +30,7 @@ export function SavedField({ value, onSave, pageOne, ...rest }: Props) {
 
   const save = async () => {
     clearTimeout(timer.current);
+    timer.current = undefined;
     const text = latest.current;
     if (text === null || text === value) return;
     const isSaved = await onSave(text);
@@ -66,8 +67,7 @@ export function SavedField({ value, onSave, pageOne, ...rest }: Props) {
         onValue={(text) => {
           setTyped(text);
           latest.current = text;
-          clearTimeout(timer.current);
-          timer.current = setTimeout(() => saveRef.current(), PAUSE_MS);
+          timer.current ??= setTimeout(() => saveRef.current(), WAIT_MS);
         }}
       />
     </div>

@@ -6,8 +6,8 @@ import { runLater } from '../platform/run-later.ts';
 import { type DraftPlace, dropDraft, keepDraft } from './drafts.ts';
 import type { Notebook } from './notebook.ts';
 
-/** Longest time that something typed waits to be written. */
-const WAIT_MS = 300;
+/** Time between two writes: the first change is written at once, later ones wait this long at most. */
+const REST_MS = 300;
 
 /** Writes the draft of one form, one write at a time, always the latest. */
 export interface DraftKeeper<Values extends object> {
@@ -30,6 +30,7 @@ export function makeDraftKeeper<Values extends object>(
   let place: DraftPlace = { ...start, id: start.record?.id ?? newId<DraftId>() };
   let waiting: { values: Values | null } | null = null;
   let callOff: (() => void) | undefined;
+  let isNewer = false;
   let writing: Promise<void> = Promise.resolve();
   let isEnded = false;
 
@@ -50,21 +51,29 @@ export function makeDraftKeeper<Values extends object>(
   // An id that was deleted for good is never used again.
   const placeOf = (record: Draft | null) => ({ ...place, id: record?.id ?? newId(), record });
   const flush = () => {
-    callOff?.();
-    callOff = undefined;
+    isNewer = false;
     writing = writing.then(write);
     return writing;
+  };
+  const flushAndRest = () => {
+    void flush();
+    callOff = runLater(() => {
+      callOff = undefined;
+      if (isNewer) flushAndRest();
+    }, REST_MS);
   };
   return {
     id: () => place.id,
     keep: (values) => {
       if (isEnded) return;
       waiting = { values };
-      callOff ??= runLater(flush, WAIT_MS);
+      isNewer = true;
+      if (!callOff) flushAndRest();
     },
     flush,
     end: async (how) => {
       isEnded = true;
+      callOff?.();
       if (how === 'saved') waiting = null;
       await flush();
       waiting = null;

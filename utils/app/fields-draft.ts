@@ -14,8 +14,11 @@ export const FieldsDraft = z.object({
   title: z.string(),
   /** What was typed, to know it by: without what was only chosen. */
   words: z.string(),
-  /** Where the form opens, as path and hash of a page of ours. */
-  place: z.string().regex(/^\/[a-z]+\.html(#[\w/-]*)?$/),
+  /** Where the form opens, as path and hash of a page of ours; empty when that is not known. */
+  place: z
+    .string()
+    .regex(/^\/[a-z]+\.html(#[\w/-]*)?$/)
+    .catch(''),
   /** The fields that were changed. */
   typed: Texts,
   /** What stood in these fields before. */
