@@ -1,7 +1,9 @@
+import { useState } from 'preact/hooks';
 import { peopleOf } from '../../utils/notebook/people-of.ts';
 import { CompareClinicians } from '../compare/compare-clinicians.tsx';
 import { CompareView } from '../compare/compare-view.tsx';
 import { useBook } from '../hooks/use-book.ts';
+import { FormDraft } from '../hooks/use-draft-keeper.ts';
 import { useEnsurePerson } from '../hooks/use-ensure-person.ts';
 import { useRoute } from '../hooks/use-route.ts';
 import { useSettings } from '../hooks/use-settings.ts';
@@ -19,6 +21,7 @@ import { NotebookNav } from './notebook-nav.tsx';
 import { PeopleView } from './people-view.tsx';
 import { QuestionsView } from './questions-view.tsx';
 import { TrashView } from './trash-view.tsx';
+import { UnsavedForms } from './unsaved-forms.tsx';
 import type { ViewProps } from './view-props.ts';
 import { VisitsView } from './visits-view.tsx';
 
@@ -36,6 +39,7 @@ const VIEWS = {
 export function Notebook() {
   const t = useWords();
   const [name = '', id] = useRoute();
+  const [inForm, setInForm] = useState<string | null>(null);
   const { book, failure } = useBook();
   const settings = useSettings();
   useEnsurePerson(book);
@@ -56,8 +60,11 @@ export function Notebook() {
               {t('notebook.unreadable', { count: book.unreadable.length })}
             </Notice>
           )}
+          {shared && <UnsavedForms inForm={inForm} />}
           {shared ? (
-            <View name={name} id={id} shared={shared} />
+            <FormDraft.Provider value={setInForm}>
+              <View name={name} id={id} shared={shared} />
+            </FormDraft.Provider>
           ) : (
             !failure && <p role="status">{t('common.loading')}</p>
           )}

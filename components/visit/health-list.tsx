@@ -1,11 +1,15 @@
-import { useState } from 'preact/hooks';
+import type { OpenFieldsDraft } from '../../utils/app/fields-draft.ts';
 import type { AnyRecord } from '../../utils/model/kinds.ts';
+import { useFieldsDraft } from '../hooks/use-fields-draft.ts';
 import { useWords } from '../hooks/use-words.ts';
+import { WithDraft } from '../shell/with-draft.tsx';
 import { Button } from '../ui/button.tsx';
 import { CheckBox } from '../ui/check-box.tsx';
 import { TextField } from '../ui/text-field.tsx';
 
 interface Props {
+  /** What the line that adds is about, as drafts know it. */
+  about: string;
   heading: string;
   nameLabel: string;
   detailLabel: string;
@@ -21,15 +25,6 @@ interface Props {
 /** A short list with one line to add to it, or the statement that there is nothing to list. */
 export function HealthList(props: Props) {
   const t = useWords();
-  const [name, setName] = useState('');
-  const [detail, setDetail] = useState('');
-  const add = async (event: Event) => {
-    event.preventDefault();
-    if (name.trim() === '' || !(await props.onAdd(name.trim(), detail.trim()))) return;
-    // The next line may already have been begun.
-    setName((typed) => (typed === name ? '' : typed));
-    setDetail((typed) => (typed === detail ? '' : typed));
-  };
   return (
     <div class="stack-tight">
       <h3>{props.heading}</h3>
@@ -55,13 +50,43 @@ export function HealthList(props: Props) {
           {props.noneLabel}
         </CheckBox>
       )}
-      <form class="row visit-add" onSubmit={add}>
-        <TextField label={props.nameLabel} value={name} onValue={setName} />
-        <TextField label={props.detailLabel} value={detail} onValue={setDetail} />
-        <Button type="submit" aria-label={`${t('common.add')}: ${props.heading}`}>
-          {t('common.add')}
-        </Button>
-      </form>
+      <WithDraft about={`${props.about} name,detail`}>
+        {(place) => <NewLine {...props} {...place} />}
+      </WithDraft>
     </div>
+  );
+}
+
+interface NewLineProps extends Pick<Props, 'heading' | 'nameLabel' | 'detailLabel' | 'onAdd'> {
+  about: string;
+  began: OpenFieldsDraft | null;
+}
+
+const NAMES = ['name', 'detail'] as const;
+const EMPTY = { name: '', detail: '' };
+
+function NewLine({ heading, nameLabel, detailLabel, onAdd, ...place }: NewLineProps) {
+  const t = useWords();
+  const draft = useFieldsDraft({ ...place, title: heading, names: NAMES, start: EMPTY });
+  const { name, detail } = draft.values;
+  const set = (patch: Partial<typeof EMPTY>) =>
+    draft.setValues((typed) => ({ ...typed, ...patch }));
+  const add = async (event: Event) => {
+    event.preventDefault();
+    if (name.trim() === '' || !(await onAdd(name.trim(), detail.trim()))) return;
+    // The next line may already have been begun.
+    draft.setValues((typed) => ({
+      name: typed.name === name ? '' : typed.name,
+      detail: typed.detail === detail ? '' : typed.detail,
+    }));
+  };
+  return (
+    <form class="row visit-add" onSubmit={add}>
+      <TextField label={nameLabel} value={name} onValue={(text) => set({ name: text })} />
+      <TextField label={detailLabel} value={detail} onValue={(text) => set({ detail: text })} />
+      <Button type="submit" aria-label={`${t('common.add')}: ${heading}`}>
+        {t('common.add')}
+      </Button>
+    </form>
   );
 }

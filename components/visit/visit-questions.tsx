@@ -46,7 +46,7 @@ export function VisitQuestions({ visit, book }: Props) {
           );
         })}
       </ol>
-      <NewQuestion onAdd={add} />
+      <NewQuestion visitId={visit.id} onAdd={add} />
       <LeftOverQuestions
         visit={visit}
         book={book}
