@@ -6,6 +6,8 @@ import { useSettings } from '../hooks/use-settings.ts';
 import { useWords } from '../hooks/use-words.ts';
 import { SettingsView } from '../settings/settings-view.tsx';
 import { CannotRead } from '../shell/cannot-read.tsx';
+import { BackupReminder } from '../storage/backup-reminder.tsx';
+import { StorageView } from '../storage/storage-view.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { AboutMe } from './about-me.tsx';
 import { CliniciansView } from './clinicians-view.tsx';
@@ -26,6 +28,7 @@ const VIEWS = {
   about: AboutMe,
   people: PeopleView,
   trash: TrashView,
+  storage: StorageView,
   settings: SettingsView,
 } as const;
 
@@ -53,6 +56,7 @@ export function Notebook() {
               {t('notebook.unreadable', { count: book.unreadable.length })}
             </Notice>
           )}
+          {shared && name !== 'storage' && <BackupReminder {...shared} />}
           {shared ? (
             <View name={name} id={id} shared={shared} />
           ) : (

@@ -8,6 +8,7 @@ import { toDbFailure } from './db-failure.ts';
 import { onWrite } from './on-write.ts';
 import { type Listing, makeRowOpener } from './open-rows.ts';
 import { purgeRows, readPurgedIds } from './purge.ts';
+import { readIds } from './read-ids.ts';
 import type { RowIndex } from './rows.ts';
 
 /** The notebook on disk. No method throws for what can happen to a database; each says it by code. */
@@ -18,6 +19,10 @@ export interface Store {
   readOf<K extends Kind>(kind: K, index: RowIndex, id: string): Promise<Result<Listing<K>>>;
   /** One record; 'not-found' when there is none, 'invalid' when it cannot be read. */
   get<K extends Kind>(kind: K, id: string): Promise<Result<RecordOf<K>>>;
+  /** Ids of a kind's records, those that cannot be read too; not of what was deleted for good. */
+  idsOf(kind: Kind): Promise<Result<string[]>>;
+  /** These records from the disk and through their schema again, whatever was read of them before. */
+  readAnew<K extends Kind>(kind: K, ids: readonly string[]): Promise<Result<Listing<K>>>;
   /** All changes or none, in one transaction, read back. 'conflict' when a record has moved on. */
   commit(changes: readonly Change[]): Promise<Result<AnyRecord[]>>;
   /** Deletes for good: only ids stay. There is no undo. */
@@ -78,6 +83,13 @@ function makeStore(database: Database, sealer: Sealer): Store {
         const record = row ? await opener.openRow(kind, row) : null;
         if (record === 'unreadable') return fail('invalid');
         return record ? ok(record) : fail('not-found');
+      }),
+    idsOf: (kind) => attempt(async () => ok(await readIds(database, kind))),
+    readAnew: (kind, ids) =>
+      attempt(async () => {
+        const rows = await tables[kind].bulkGet([...ids]);
+        const found = rows.filter((row) => row !== undefined);
+        return ok(await makeRowOpener(sealer).openRows(kind, found));
       }),
     commit: (changes) => attempt(() => commitChanges(database, sealer, opener, changes)),
     purge: (ids) => attempt(async () => ok(await purgeRows(database, ids))),
