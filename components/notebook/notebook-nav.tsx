@@ -9,6 +9,7 @@ const PLACES = [
   'about',
   'people',
   'trash',
+  'storage',
   'settings',
 ] as const;
 

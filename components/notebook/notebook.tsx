@@ -10,6 +10,8 @@ import { useSettings } from '../hooks/use-settings.ts';
 import { useWords } from '../hooks/use-words.ts';
 import { SettingsView } from '../settings/settings-view.tsx';
 import { CannotRead } from '../shell/cannot-read.tsx';
+import { BackupReminder } from '../storage/backup-reminder.tsx';
+import { StorageView } from '../storage/storage-view.tsx';
 import { TimelineView } from '../timeline/timeline-view.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { AboutMe } from './about-me.tsx';
@@ -32,6 +34,7 @@ const VIEWS = {
   about: AboutMe,
   people: PeopleView,
   trash: TrashView,
+  storage: StorageView,
   settings: SettingsView,
 } as const;
 
@@ -61,6 +64,7 @@ export function Notebook() {
             </Notice>
           )}
           {shared && <UnsavedForms inForm={inForm} />}
+          {shared && name !== 'storage' && <BackupReminder {...shared} />}
           {shared ? (
             <FormDraft.Provider value={setInForm}>
               <View name={name} id={id} shared={shared} />

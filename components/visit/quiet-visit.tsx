@@ -49,7 +49,7 @@ export function QuietVisit({ visit, person, book }: Props) {
           />
         ))}
       </ol>
-      <NewQuestion onAdd={add} />
+      <NewQuestion visitId={visit.id} onAdd={add} />
       {(['decision', 'nextSteps'] as const).map((name) => (
         <SavedField
           key={name}
