@@ -13,6 +13,11 @@ export type Failure =
   | 'no-access'
   | 'paused'
   | 'bad-message'
+  | 'foreign-file'
+  | 'damaged-file'
+  | 'too-large'
+  | 'too-costly'
+  | 'wrong-passphrase'
   | 'unknown';
 
 export type Result<T, F extends Failure = Failure> =
