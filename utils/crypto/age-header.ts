@@ -1,7 +1,7 @@
 /** The most work a file may ask for before its passphrase is tried, as age's own tools have it. */
 const MOST_WORK = 20;
 /** Longest header of a file with a passphrase; everything after it is sealed. */
-const HEADER_BYTES = 200;
+const HEADER_BYTES = 300;
 const HEADER =
   /^age-encryption\.org\/v1\n-> scrypt [A-Za-z0-9+/]{22} ([1-9][0-9]*)\n[A-Za-z0-9+/]{43}\n--- [A-Za-z0-9+/]{43}\n/;
 const BEGINNING = 'age-encryption.org/v1\n';
