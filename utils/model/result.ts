@@ -18,6 +18,9 @@ export type Failure =
   | 'too-large'
   | 'too-costly'
   | 'wrong-passphrase'
+  | 'needs-passphrase'
+  | 'repeated-record'
+  | 'stopped'
   | 'unknown';
 
 export type Result<T, F extends Failure = Failure> =
