@@ -1,0 +1,2 @@
+/** Name of a share's file: a day, and nothing about whose it is or what is inside. */
+export const shareName = (day: string): string => `beforehand-share-${day}.age`;
