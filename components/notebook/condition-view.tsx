@@ -5,6 +5,7 @@ import { joinedUnder, shownOptions } from '../../utils/notebook/joined-options.t
 import { useAct } from '../hooks/use-act.ts';
 import { useNotebook } from '../hooks/use-notebook.ts';
 import { useWords } from '../hooks/use-words.ts';
+import { RecordMarks } from '../share/record-marks.tsx';
 import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Tag } from '../ui/tag.tsx';
@@ -91,6 +92,7 @@ function ConditionHeader({ condition, ...shared }: ViewProps & { condition: Cond
           <Tag>{t('notebook.private')}</Tag>
         </p>
       )}
+      <RecordMarks record={condition} />
       {condition.note && <p dir="auto">{condition.note}</p>}
       <div class="row actions">
         <Button look="quiet" onClick={() => setEditing(true)}>

@@ -3,8 +3,10 @@ import { useBook } from '../hooks/use-book.ts';
 import { useEnsurePerson } from '../hooks/use-ensure-person.ts';
 import { useRoute } from '../hooks/use-route.ts';
 import { useSettings } from '../hooks/use-settings.ts';
+import { DeviceNames, useDeviceNames } from '../hooks/use-who.ts';
 import { useWords } from '../hooks/use-words.ts';
 import { SettingsView } from '../settings/settings-view.tsx';
+import { ShareView } from '../share/share-view.tsx';
 import { CannotRead } from '../shell/cannot-read.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { AboutMe } from './about-me.tsx';
@@ -25,6 +27,7 @@ const VIEWS = {
   clinicians: CliniciansView,
   about: AboutMe,
   people: PeopleView,
+  share: ShareView,
   trash: TrashView,
   settings: SettingsView,
 } as const;
@@ -35,6 +38,7 @@ export function Notebook() {
   const [name = '', id] = useRoute();
   const { book, failure } = useBook();
   const settings = useSettings();
+  const deviceNames = useDeviceNames();
   useEnsurePerson(book);
   const people = book && settings && peopleOf(book.of('person'), settings.currentPersonId);
   const shared: ViewProps | null =
@@ -42,7 +46,7 @@ export function Notebook() {
       ? { book, settings, person: people.current, people: people.people }
       : null;
   return (
-    <>
+    <DeviceNames.Provider value={deviceNames}>
       {shared && <NotebookHeader {...shared} />}
       <div class="notebook">
         {shared && <NotebookNav route={name} {...shared} />}
@@ -60,7 +64,7 @@ export function Notebook() {
           )}
         </main>
       </div>
-    </>
+    </DeviceNames.Provider>
   );
 }
 

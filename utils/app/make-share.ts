@@ -1,11 +1,10 @@
 import { sealAge } from '../crypto/age-file.ts';
 import { hashText } from '../crypto/hash-text.ts';
-import type { Store } from '../db/store.ts';
-import type { DeviceId } from '../model/ids.ts';
 import { ok, type Result } from '../model/result.ts';
 import { now } from '../platform/clock-and-ids.ts';
 import type { ShareContents } from '../share/choose-records.ts';
 import { writeShare } from '../share/write-share.ts';
+import { readDeviceNames } from './device-names.ts';
 import type { Notebook } from './notebook.ts';
 
 /** A share as the bytes of a sealed file. Takes a second or two: opening one by guessing takes as long for each guess. */
@@ -20,14 +19,4 @@ export async function makeShare(
   const text = await writeShare(contents, writer, hashText);
   const sealed = await sealAge(new TextEncoder().encode(`${text}\n`), passphrase);
   return ok(new Uint8Array(sealed));
-}
-
-/** Names that people gave to their browsers, by id. */
-export async function readDeviceNames(
-  store: Store,
-): Promise<Result<ReadonlyMap<DeviceId, string>>> {
-  const devices = await store.readAll('device');
-  if (!devices.ok) return devices;
-  const named = devices.value.records.filter(({ name }) => name.trim() !== '');
-  return ok(new Map(named.map(({ id, name }) => [id, name.trim()])));
 }
