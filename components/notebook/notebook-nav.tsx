@@ -8,6 +8,7 @@ const PLACES = [
   'clinicians',
   'about',
   'people',
+  'share',
   'trash',
   'storage',
   'settings',

@@ -7,8 +7,10 @@ import { FormDraft } from '../hooks/use-draft-keeper.ts';
 import { useEnsurePerson } from '../hooks/use-ensure-person.ts';
 import { useRoute } from '../hooks/use-route.ts';
 import { useSettings } from '../hooks/use-settings.ts';
+import { DeviceNames, useDeviceNames } from '../hooks/use-who.ts';
 import { useWords } from '../hooks/use-words.ts';
 import { SettingsView } from '../settings/settings-view.tsx';
+import { ShareView } from '../share/share-view.tsx';
 import { CannotRead } from '../shell/cannot-read.tsx';
 import { BackupReminder } from '../storage/backup-reminder.tsx';
 import { StorageView } from '../storage/storage-view.tsx';
@@ -33,6 +35,7 @@ const VIEWS = {
   clinicians: CliniciansView,
   about: AboutMe,
   people: PeopleView,
+  share: ShareView,
   trash: TrashView,
   storage: StorageView,
   settings: SettingsView,
@@ -45,6 +48,7 @@ export function Notebook() {
   const [inForm, setInForm] = useState<string | null>(null);
   const { book, failure } = useBook();
   const settings = useSettings();
+  const deviceNames = useDeviceNames();
   useEnsurePerson(book);
   const people = book && settings && peopleOf(book.of('person'), settings.currentPersonId);
   const shared: ViewProps | null =
@@ -52,7 +56,7 @@ export function Notebook() {
       ? { book, settings, person: people.current, people: people.people }
       : null;
   return (
-    <>
+    <DeviceNames.Provider value={deviceNames}>
       {shared && <NotebookHeader {...shared} />}
       <div class="notebook">
         {shared && <NotebookNav route={name} {...shared} />}
@@ -74,7 +78,7 @@ export function Notebook() {
           )}
         </main>
       </div>
-    </>
+    </DeviceNames.Provider>
   );
 }
 
