@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { AnyRecord } from '../../utils/model/kinds.ts';
+import { paperLength } from '../../utils/visit/page-one-limits.ts';
 import { useWords } from '../hooks/use-words.ts';
 import { Button } from '../ui/button.tsx';
 import { CheckBox } from '../ui/check-box.tsx';
@@ -10,6 +11,8 @@ interface Props {
   nameLabel: string;
   detailLabel: string;
   noneLabel: string;
+  /** Longest name, in paper units, that leaves room for others on page one. */
+  nameLimit?: number;
   items: { record: AnyRecord; name: string; detail: string }[];
   isNone: boolean;
   onNone: (isNone: boolean) => void;
@@ -21,6 +24,7 @@ interface Props {
 /** A short list with one line to add to it, or the statement that there is nothing to list. */
 export function HealthList(props: Props) {
   const t = useWords();
+  const { nameLimit } = props;
   const [name, setName] = useState('');
   const [detail, setDetail] = useState('');
   const add = async (event: Event) => {
@@ -56,7 +60,12 @@ export function HealthList(props: Props) {
         </CheckBox>
       )}
       <form class="row visit-add" onSubmit={add}>
-        <TextField label={props.nameLabel} value={name} onValue={setName} />
+        <TextField
+          label={props.nameLabel}
+          value={name}
+          onValue={setName}
+          {...(nameLimit === undefined ? {} : { limit: nameLimit, used: paperLength(name) })}
+        />
         <TextField label={props.detailLabel} value={detail} onValue={setDetail} />
         <Button type="submit" aria-label={`${t('common.add')}: ${props.heading}`}>
           {t('common.add')}

@@ -46,7 +46,8 @@ export function SavedField({ value, onSave, pageOne, ...rest }: Props) {
   useLayoutEffect(() => () => void saveRef.current(), []);
 
   const shown = typed ?? value;
-  const left = pageOne === undefined ? 0 : pageOne - paperLength(shown);
+  const used = paperLength(shown);
+  const left = pageOne === undefined ? 0 : pageOne - used;
   const hint = [rest.hint, left < 0 && t('visit.overPageOne', { count: -left })];
   return (
     <div onBlurCapture={save}>
@@ -54,7 +55,7 @@ export function SavedField({ value, onSave, pageOne, ...rest }: Props) {
         {...rest}
         hint={hint.filter(Boolean).join(' ')}
         value={shown}
-        {...(pageOne === undefined ? {} : { limit: pageOne })}
+        {...(pageOne === undefined ? {} : { limit: pageOne, used })}
         onValue={(text) => {
           setTyped(text);
           latest.current = text;

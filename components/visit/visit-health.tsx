@@ -28,7 +28,7 @@ export function VisitHealth({ person, book }: Props) {
   const allergies = inRankOrder(mine(book.of('allergy')));
   const personId = person.id;
   const limit = PAGE_ONE_LIMITS.allergies;
-  const length = paperLength(allergies.map((one) => `${one.to} (${one.reaction})`).join('; '));
+  const length = paperLength(allergies.map(({ to }) => to).join('; '));
   return (
     <section class="stack">
       <h2>{t('visit.health')}</h2>
@@ -50,6 +50,7 @@ export function VisitHealth({ person, book }: Props) {
       <HealthList
         heading={t('visit.allergies')}
         nameLabel={t('visit.allergyTo')}
+        nameLimit={PAGE_ONE_LIMITS.allergy}
         detailLabel={t('visit.reaction')}
         noneLabel={t('visit.noAllergies')}
         items={allergies.map((one) => ({ record: one, name: one.to, detail: one.reaction }))}

@@ -2,7 +2,7 @@ import type { Fact, HealthItem, Section, SummaryDocument } from '../visit/summar
 import type { Translate } from '../words/translator.ts';
 import { type Replaced, replaceRefused } from './replace-refused.ts';
 import { splitMessage } from './split-message.ts';
-import { writeItem, writeNumbers } from './summary-blocks.ts';
+import { writeItem, writeNumbers, writeReference } from './summary-blocks.ts';
 
 export interface PortalOptions {
   /** UTF-16 units a part may have; portals differ. */
@@ -77,7 +77,7 @@ const itemLine = ({ heading, items, emptyNote }: Section<HealthItem>): string =>
 function referenceLines({ references }: SummaryDocument): string[] {
   if (references.items.length === 0) return [];
   const lines = references.items.map(
-    ({ number, title, facts }) => `[${number}] ${[title, ...facts].join(', ')}`,
+    (reference) => `[${reference.number}] ${writeReference(reference, ', ')}`,
   );
   return [`${references.heading}:`, ...lines];
 }

@@ -11,8 +11,10 @@ export const PAGE_ONE_LIMITS = {
   hope: 50,
   question: 80,
   about: 200,
-  /** All allergies together with their reactions. */
-  allergies: 160,
+  /** What one allergy is to. */
+  allergy: 40,
+  /** The names of all allergies together. */
+  allergies: 600,
 } as const;
 
 export const PAGE_ONE_QUESTIONS = 3;
