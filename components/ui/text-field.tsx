@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { useLocale } from '../hooks/use-locale.ts';
 
 interface Props {
   label: string;
@@ -23,6 +24,7 @@ export function TextField(props: Props) {
   // Preact types an input by one literal type at a time; all of ours take the same attributes.
   const type = (props.type ?? 'text') as 'text';
   const id = useId();
+  const { locale } = useLocale();
   const used = props.used ?? value.length;
   const isOver = limit !== undefined && used > limit;
   const described = [hint && `${id}-hint`, error && `${id}-error`, limit && `${id}-count`];
@@ -60,7 +62,7 @@ export function TextField(props: Props) {
       )}
       {limit !== undefined && (
         <span class="field-count" id={`${id}-count`} data-over={isOver}>
-          {used.toLocaleString()} / {limit.toLocaleString()}
+          {used.toLocaleString(locale)} / {limit.toLocaleString(locale)}
         </span>
       )}
     </div>

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { paperLength } from '../../utils/visit/page-one-limits.ts';
+import { countWords, paperLength } from '../../utils/visit/page-one-limits.ts';
 import { useWords } from '../hooks/use-words.ts';
 import { TextField } from '../ui/text-field.tsx';
 
@@ -15,13 +15,15 @@ interface Props {
   limit?: number;
   /** Longest text, in paper units, that stands whole on page one. */
   pageOne?: number;
+  /** How many words read well; more are kept and printed all the same. */
+  words?: number;
 }
 
 /** Long enough not to save every letter, short enough to lose nothing. */
 const PAUSE_MS = 500;
 
 /** A text field that saves itself when typing pauses and when it is left. */
-export function SavedField({ value, onSave, pageOne, ...rest }: Props) {
+export function SavedField({ value, onSave, pageOne, words, ...rest }: Props) {
   const t = useWords();
   const [typed, setTyped] = useState<string | null>(null);
   const latest = useRef<string | null>(null);
@@ -48,7 +50,12 @@ export function SavedField({ value, onSave, pageOne, ...rest }: Props) {
   const shown = typed ?? value;
   const used = paperLength(shown);
   const left = pageOne === undefined ? 0 : pageOne - used;
-  const hint = [rest.hint, left < 0 && t('visit.overPageOne', { count: -left })];
+  const wordCount = countWords(shown);
+  const hint = [
+    rest.hint,
+    left < 0 && t('visit.overPageOne', { count: -left }),
+    words !== undefined && wordCount > words && t('visit.manyWords', { count: wordCount }),
+  ];
   return (
     <div onBlurCapture={save}>
       <TextField
@@ -56,6 +63,7 @@ export function SavedField({ value, onSave, pageOne, ...rest }: Props) {
         hint={hint.filter(Boolean).join(' ')}
         value={shown}
         {...(pageOne === undefined ? {} : { limit: pageOne, used })}
+        {...(words === undefined ? {} : { limit: words, used: wordCount })}
         onValue={(text) => {
           setTyped(text);
           latest.current = text;

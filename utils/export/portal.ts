@@ -33,7 +33,8 @@ export function writePortalMessage(
 
 function allLines(summary: SummaryDocument): string[] {
   return [
-    ...factLines(summary.who),
+    factLines(summary.who).join('; '),
+    '',
     ...factLines(summary.why),
     '',
     ...questionLines(summary),
@@ -76,8 +77,8 @@ const itemLine = ({ heading, items, emptyNote }: Section<HealthItem>): string =>
 
 function referenceLines({ references }: SummaryDocument): string[] {
   if (references.items.length === 0) return [];
-  const lines = references.items.map(
-    (reference) => `[${reference.number}] ${writeReference(reference, ', ')}`,
+  const lines = references.items.map((reference) =>
+    `[${reference.number}] ${writeReference(reference, ', ')}`.replaceAll('…', '...'),
   );
   return [`${references.heading}:`, ...lines];
 }

@@ -77,11 +77,19 @@ export function writeDecisions(
     .filter(({ facts }) => facts.length > 0);
 }
 
+/** Whether somebody else than the patient fills the notebook in. */
+export function isByAnother(
+  { name, relation }: SummaryInput['preparedBy'],
+  person: { name: string },
+): boolean {
+  return relation.trim() !== '' || (name.trim() !== '' && name !== person.name);
+}
+
 /** Who wrote this, so that a clinician knows when it was not the patient. Long names end in "…". */
 export function writePreparedBy({ preparedBy, person }: SummaryInput, words: Translate): string {
   const name = shortName(preparedBy.name);
   const relation = shortName(preparedBy.relation);
-  if (relation !== '' || (name !== '' && preparedBy.name !== person.name)) {
+  if (isByAnother(preparedBy, person)) {
     const known = { name, relation: relation || words('summary.caregiver') };
     return words(name === '' ? 'summary.preparedByUnnamed' : 'summary.preparedByOther', known);
   }
