@@ -9,13 +9,13 @@ import { VISIT_ID } from '../unit/visit/sample-records.ts';
 import { type App, t } from './fixtures.ts';
 
 /** Opens the one visit of a notebook that holds these records. */
-export async function openVisit(app: App, records: AnyRecord[]): Promise<Page> {
+export async function openVisit(app: App, records: AnyRecord[], words = t): Promise<Page> {
   const page = await app.open('/visit.html');
-  await expect(page.getByRole('main')).not.toContainText(t('common.loading'));
+  await expect(page.getByRole('main')).not.toContainText(words('common.loading'));
   await putRecords(page, records);
   await page.close();
   const visit = await app.open(`/visit.html#${VISIT_ID}`);
-  await expect(visit.getByRole('article', { name: t('summary.title') })).toBeVisible();
+  await expect(visit.getByRole('article', { name: words('summary.title') })).toBeVisible();
   return visit;
 }
 
