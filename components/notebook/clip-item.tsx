@@ -8,8 +8,10 @@ import { QuoteState } from '../clip/quote-state.tsx';
 import { SourceLine } from '../clip/source-line.tsx';
 import { useAct } from '../hooks/use-act.ts';
 import { useAim } from '../hooks/use-aim.ts';
+import { useLocale } from '../hooks/use-locale.ts';
 import { useNotebook } from '../hooks/use-notebook.ts';
 import { useWords } from '../hooks/use-words.ts';
+import { RecordMarks } from '../share/record-marks.tsx';
 import { Button } from '../ui/button.tsx';
 import { Tag } from '../ui/tag.tsx';
 import { EditDialog } from './edit-dialog.tsx';
@@ -21,8 +23,9 @@ import type { ViewProps } from './view-props.ts';
 /** One saved passage: the exact words, who says so, the person's note. */
 export function ClipItem({ clip, ...shared }: ViewProps & { clip: Clip }) {
   const t = useWords();
+  const { locale } = useLocale();
   const source = shared.book.of('source').find(({ id }) => id === clip.sourceId);
-  const day = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' });
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' });
   return (
     <div class="stack-tight" {...useAim<HTMLDivElement>(clip.id)}>
       <ClipContent clip={clip} />
@@ -38,6 +41,7 @@ export function ClipItem({ clip, ...shared }: ViewProps & { clip: Clip }) {
         {t('notebook.savedOn', { date: day.format(clip.savedAt) })}
         {clip.private && <Tag>{t('notebook.private')}</Tag>}
       </p>
+      <RecordMarks record={clip} />
       <ClipActions clip={clip} {...shared} />
     </div>
   );

@@ -7,6 +7,7 @@ import { useAct } from '../hooks/use-act.ts';
 import { useNotebook } from '../hooks/use-notebook.ts';
 import { useRead } from '../hooks/use-read.ts';
 import { useWords } from '../hooks/use-words.ts';
+import { RecordMarks } from '../share/record-marks.tsx';
 import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Tag } from '../ui/tag.tsx';
@@ -96,9 +97,11 @@ function ConditionHeader({ condition, ...shared }: ViewProps & { condition: Cond
           <Tag>{t('notebook.private')}</Tag>
         </p>
       )}
+      <RecordMarks record={condition} />
       {condition.note && <p dir="auto">{condition.note}</p>}
       <p class="row">
         <a href={`#compare/${condition.id}`}>{t('compare.open')}</a>
+        <a href={`#timeline/${condition.id}`}>{t('timeline.open')}</a>
       </p>
       <div class="row actions">
         <Button look="quiet" onClick={() => setEditing(true)}>

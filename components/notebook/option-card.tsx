@@ -10,6 +10,7 @@ import { useAim } from '../hooks/use-aim.ts';
 import { useNotebook } from '../hooks/use-notebook.ts';
 import { useRead } from '../hooks/use-read.ts';
 import { useWords } from '../hooks/use-words.ts';
+import { RecordMarks } from '../share/record-marks.tsx';
 import { Button } from '../ui/button.tsx';
 import { Tag } from '../ui/tag.tsx';
 import { ClipList } from './clip-list.tsx';
@@ -44,6 +45,7 @@ export function OptionCard({ option, joined, siblings, ...shared }: Props) {
           {option.private && <Tag>{t('notebook.private')}</Tag>}
         </span>
       </header>
+      <RecordMarks record={option} />
       <OptionActions option={option} siblings={siblings} {...shared} />
       <JoinedList options={joined} />
       <Thoughts option={option} />

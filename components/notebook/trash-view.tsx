@@ -4,6 +4,7 @@ import { readTrash, readTrashedAbove } from '../../utils/app/read-trash.ts';
 import type { AnyRecord } from '../../utils/model/kinds.ts';
 import { emptiedAt } from '../../utils/notebook/trash.ts';
 import { useAct } from '../hooks/use-act.ts';
+import { useLocale } from '../hooks/use-locale.ts';
 import { useNotebook } from '../hooks/use-notebook.ts';
 import { useRead } from '../hooks/use-read.ts';
 import { useWords } from '../hooks/use-words.ts';
@@ -44,10 +45,11 @@ export function TrashView() {
 
 function TrashItem({ record }: { record: AnyRecord }) {
   const t = useWords();
+  const { locale } = useLocale();
   const act = useAct();
   const notebook = useNotebook();
   const [doomed, setDoomed] = useState<string[] | null>(null);
-  const day = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' });
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' });
   const restore = async () => {
     const records = await readTrashedAbove(notebook.store, record);
     await act(notebook.restore(records), t('trash.restored'));

@@ -15,50 +15,17 @@ import { TextField } from '../ui/text-field.tsx';
 import { useSearchSession } from './search-session.ts';
 
 /** Narrows what is found: whose, about what, which kind, from when. */
-export function SearchFilters({ book, people }: ViewProps) {
+export function SearchFilters(props: ViewProps) {
   const t = useWords();
   const { filters, setFilters } = useSearchSession();
   const count = Object.values(filters).filter((value) => value !== null && value !== false).length;
   const set = (patch: Partial<Filters>) => setFilters({ ...filters, ...patch });
-  const conditions = book
-    .of('condition')
-    .filter(({ personId }) => filters.personId === null || personId === filters.personId);
   return (
     <details class="more">
       <summary>{count === 0 ? t('search.filters') : t('search.filtersSet', { count })}</summary>
       <div class="search-filters">
-        {people.length > 1 && (
-          <Choice
-            label={t('clip.person')}
-            value={filters.personId}
-            onValue={(personId) => set({ personId, conditionId: null })}
-            choices={people.map(({ id, name }) => [id, name || t('person.me')])}
-          />
-        )}
-        <Choice
-          label={t('clip.condition')}
-          value={filters.conditionId}
-          onValue={(conditionId) => set({ conditionId })}
-          choices={conditions.map(({ id, name }) => [id, name])}
-        />
-        <Choice
-          label={t('search.kind')}
-          value={filters.kind}
-          onValue={(kind) => set({ kind })}
-          choices={SEARCHED_KINDS.map((kind) => [kind, t(`trash.kind.${kind}`)])}
-        />
-        <Choice
-          label={t('option.status')}
-          value={filters.status}
-          onValue={(status) => set({ status })}
-          choices={OPTION_STATUSES.map((status) => [status, t(`status.${status}`)])}
-        />
-        <Choice
-          label={t('search.sourceKind')}
-          value={filters.sourceKind}
-          onValue={(sourceKind) => set({ sourceKind })}
-          choices={SOURCE_KINDS.map((kind) => [kind, t(`sourceKind.${kind}`)])}
-        />
+        <Whose filters={filters} set={set} {...props} />
+        <Which filters={filters} set={set} />
         <Days filters={filters} set={set} />
         <CheckBox isChecked={filters.hasQuestion} onChecked={(hasQuestion) => set({ hasQuestion })}>
           {t('search.hasQuestion')}
@@ -73,8 +40,65 @@ export function SearchFilters({ book, people }: ViewProps) {
   );
 }
 
+interface PartProps {
+  filters: Filters;
+  set: (patch: Partial<Filters>) => void;
+}
+
+function Whose({ filters, set, book, people }: PartProps & ViewProps) {
+  const t = useWords();
+  const { personId, conditionId } = filters;
+  const conditions = book
+    .of('condition')
+    .filter((one) => personId === null || one.personId === personId);
+  return (
+    <>
+      {people.length > 1 && (
+        <Choice
+          label={t('clip.person')}
+          value={personId}
+          onValue={(chosen) => set({ personId: chosen, conditionId: null })}
+          choices={people.map(({ id, name }) => [id, name || t('person.me')])}
+        />
+      )}
+      <Choice
+        label={t('clip.condition')}
+        value={conditionId}
+        onValue={(chosen) => set({ conditionId: chosen })}
+        choices={conditions.map(({ id, name }) => [id, name])}
+      />
+    </>
+  );
+}
+
+function Which({ filters, set }: PartProps) {
+  const t = useWords();
+  return (
+    <>
+      <Choice
+        label={t('search.kind')}
+        value={filters.kind}
+        onValue={(kind) => set({ kind })}
+        choices={SEARCHED_KINDS.map((kind) => [kind, t(`trash.kind.${kind}`)])}
+      />
+      <Choice
+        label={t('option.status')}
+        value={filters.status}
+        onValue={(status) => set({ status })}
+        choices={OPTION_STATUSES.map((status) => [status, t(`status.${status}`)])}
+      />
+      <Choice
+        label={t('search.sourceKind')}
+        value={filters.sourceKind}
+        onValue={(sourceKind) => set({ sourceKind })}
+        choices={SOURCE_KINDS.map((kind) => [kind, t(`sourceKind.${kind}`)])}
+      />
+    </>
+  );
+}
+
 /** From the morning of one day to the end of another, as this computer counts days. */
-function Days({ filters, set }: { filters: Filters; set: (patch: Partial<Filters>) => void }) {
+function Days({ filters, set }: PartProps) {
   const t = useWords();
   const { from, before } = filters;
   return (

@@ -7,6 +7,7 @@ import { CheckBox } from '../ui/check-box.tsx';
 import { SelectField } from '../ui/select-field.tsx';
 import { DemoChoice } from '../welcome/demo-choice.tsx';
 import { LookingChoice } from '../welcome/looking-choice.tsx';
+import { LanguageChoice } from './language-choice.tsx';
 import { RuleList } from './rule-list.tsx';
 import { ShortcutList } from './shortcut-list.tsx';
 
@@ -43,6 +44,7 @@ export function SettingsView({ settings, book }: ViewProps) {
       </section>
       <section class="stack">
         <h2>{t('settings.look')}</h2>
+        <LanguageChoice settings={settings} />
         <SelectField
           label={t('settings.theme')}
           value={settings.theme}

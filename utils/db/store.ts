@@ -22,7 +22,7 @@ export interface Store {
   readOf<K extends Kind>(kind: K, index: RowIndex, id: string): Promise<Result<Listing<K>>>;
   /** Some records of a kind; of those asked for by id, the ones that are there. */
   read<K extends Kind>(kind: K, which: Which): Promise<Result<Listing<K>>>;
-  /** Ids of some records of a kind, read without opening any. */
+  /** Ids of some records of a kind, read without opening any; of 'all', not those deleted for good. */
   ids(kind: Kind, which: Which): Promise<Result<string[]>>;
   /** One record; 'not-found' when there is none, 'invalid' when it cannot be read. */
   get<K extends Kind>(kind: K, id: string): Promise<Result<RecordOf<K>>>;
@@ -33,6 +33,8 @@ export interface Store {
     of: ScanOf<K>,
     use: (slice: Slice<K>) => void | Promise<void>,
   ): Promise<Result<void>>;
+  /** These records from the disk and through their schema again, whatever was read of them before. */
+  readAnew<K extends Kind>(kind: K, ids: readonly string[]): Promise<Result<Listing<K>>>;
   /** All changes or none, in one transaction, read back. 'conflict' when a record has moved on. */
   commit(changes: readonly Change[]): Promise<Result<AnyRecord[]>>;
   /** Deletes for good: only ids stay. There is no undo. */
@@ -100,6 +102,12 @@ function makeStore(database: Database, sealer: Sealer): Store {
       }),
     count: (kind) => attempt(async () => ok(await tables[kind].count())),
     scan: (of, use) => attempt(async () => ok(await scanRows(database, sealer, of, use))),
+    readAnew: (kind, ids) =>
+      attempt(async () => {
+        const rows = await tables[kind].bulkGet([...ids]);
+        const found = rows.filter((row) => row !== undefined);
+        return ok(await makeRowOpener(sealer).openRows(kind, found));
+      }),
     commit: (changes) => attempt(() => commitChanges(database, sealer, opener, changes)),
     purge: (ids) => attempt(async () => ok(await purgeRows(database, ids))),
     purgedIds: () => attempt(async () => ok(await readPurgedIds(database))),
