@@ -60,8 +60,6 @@ export async function measureNotebook(profile: string): Promise<NotebookFigures>
   await page.goto(`${NOTEBOOK}#search`);
   const readyMs = await page.evaluate(untilReady);
   const keys = await page.evaluate(typeAll, TYPED);
-  if (process.env.DEBUG_BENCH)
-    console.log(paintMs, conditionMs, readyMs, keys.map((k) => Math.round(k)).join(' '));
   const heapMB = (await heapOf(context, page)) / 1e6;
   await context.close();
   const sorted = keys.toSorted((a, b) => a - b);
