@@ -7,6 +7,7 @@ import { CheckBox } from '../ui/check-box.tsx';
 import { SelectField } from '../ui/select-field.tsx';
 import { DemoChoice } from '../welcome/demo-choice.tsx';
 import { LookingChoice } from '../welcome/looking-choice.tsx';
+import { NotebookSettings } from './notebook-settings.tsx';
 import { RuleList } from './rule-list.tsx';
 
 const THEMES = ['system', 'light', 'dark'] as const;
@@ -59,6 +60,7 @@ export function SettingsView({ settings, book }: ViewProps) {
         <h2>{t('settings.demo')}</h2>
         <DemoChoice book={book} />
       </section>
+      <NotebookSettings settings={settings} />
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { ensurePerson } from '../../utils/app/ensure-person.ts';
 import { openNotebook } from '../../utils/app/notebook.ts';
 import { readSettings } from '../../utils/app/settings.ts';
+import { onAllDeleted } from '../../utils/platform/own-pages.ts';
 import { createTranslator } from '../../utils/words/translator.ts';
 import { NotebookContext } from '../hooks/use-notebook.ts';
 import { WordsContext } from '../hooks/use-words.ts';
@@ -24,6 +25,7 @@ export async function startPage(view: () => ComponentChild): Promise<void> {
   if (settings.ok) applyLook(document.documentElement, settings.value);
   const person = await ensurePerson(opened.value);
   if (!person.ok) return render(<CannotOpen failure={person.error} />, root);
+  onAllDeleted(() => window.location.reload());
   keepFocus(root);
   render(
     <WordsContext.Provider value={t}>
