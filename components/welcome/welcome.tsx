@@ -26,11 +26,7 @@ export function Welcome() {
   };
   return (
     <main class="page stack-wide">
-      {window.location.hash === '#deleted' && (
-        <Notice look="good" isUrgent>
-          {t('welcome.deleted')}
-        </Notice>
-      )}
+      <AllDeleted />
       <header class="stack">
         <img src="/icon/128.png" alt="" width="64" height="64" />
         <h1>{t('welcome.title')}</h1>
@@ -73,5 +69,16 @@ export function Welcome() {
         {t('welcome.done')}
       </Button>
     </main>
+  );
+}
+
+/** Where one comes from after deleting everything. */
+function AllDeleted() {
+  const t = useWords();
+  if (window.location.hash !== '#deleted') return null;
+  return (
+    <Notice look="good" isUrgent>
+      {t('welcome.deleted')}
+    </Notice>
   );
 }
