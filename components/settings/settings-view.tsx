@@ -8,6 +8,7 @@ import { SelectField } from '../ui/select-field.tsx';
 import { DemoChoice } from '../welcome/demo-choice.tsx';
 import { LookingChoice } from '../welcome/looking-choice.tsx';
 import { LanguageChoice } from './language-choice.tsx';
+import { NotebookSettings } from './notebook-settings.tsx';
 import { RuleList } from './rule-list.tsx';
 import { ShortcutList } from './shortcut-list.tsx';
 
@@ -66,6 +67,7 @@ export function SettingsView({ settings, book }: ViewProps) {
         <h2>{t('settings.demo')}</h2>
         <DemoChoice book={book} />
       </section>
+      <NotebookSettings settings={settings} />
     </div>
   );
 }
