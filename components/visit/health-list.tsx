@@ -1,5 +1,6 @@
 import type { OpenFieldsDraft } from '../../utils/app/fields-draft.ts';
 import type { AnyRecord } from '../../utils/model/kinds.ts';
+import { paperLength } from '../../utils/visit/page-one-limits.ts';
 import { useFieldsDraft } from '../hooks/use-fields-draft.ts';
 import { useWords } from '../hooks/use-words.ts';
 import { WithDraft } from '../shell/with-draft.tsx';
@@ -14,6 +15,8 @@ interface Props {
   nameLabel: string;
   detailLabel: string;
   noneLabel: string;
+  /** Longest name, in paper units, that leaves room for others on page one. */
+  nameLimit?: number;
   items: { record: AnyRecord; name: string; detail: string }[];
   isNone: boolean;
   onNone: (isNone: boolean) => void;
@@ -57,7 +60,8 @@ export function HealthList(props: Props) {
   );
 }
 
-interface NewLineProps extends Pick<Props, 'heading' | 'nameLabel' | 'detailLabel' | 'onAdd'> {
+interface NewLineProps
+  extends Pick<Props, 'heading' | 'nameLabel' | 'detailLabel' | 'nameLimit' | 'onAdd'> {
   about: string;
   began: OpenFieldsDraft | null;
 }
@@ -65,9 +69,10 @@ interface NewLineProps extends Pick<Props, 'heading' | 'nameLabel' | 'detailLabe
 const NAMES = ['name', 'detail'] as const;
 const EMPTY = { name: '', detail: '' };
 
-function NewLine({ heading, nameLabel, detailLabel, onAdd, ...place }: NewLineProps) {
+function NewLine({ onAdd, ...props }: NewLineProps) {
+  const { heading, nameLabel, detailLabel, nameLimit, about, began } = props;
   const t = useWords();
-  const draft = useFieldsDraft({ ...place, title: heading, names: NAMES, start: EMPTY });
+  const draft = useFieldsDraft({ about, began, title: heading, names: NAMES, start: EMPTY });
   const { name, detail } = draft.values;
   const set = (patch: Partial<typeof EMPTY>) =>
     draft.setValues((typed) => ({ ...typed, ...patch }));
@@ -82,7 +87,12 @@ function NewLine({ heading, nameLabel, detailLabel, onAdd, ...place }: NewLinePr
   };
   return (
     <form class="row visit-add" onSubmit={add}>
-      <TextField label={nameLabel} value={name} onValue={(text) => set({ name: text })} />
+      <TextField
+        label={nameLabel}
+        value={name}
+        onValue={(text) => set({ name: text })}
+        {...(nameLimit === undefined ? {} : { limit: nameLimit, used: paperLength(name) })}
+      />
       <TextField label={detailLabel} value={detail} onValue={(text) => set({ detail: text })} />
       <Button type="submit" aria-label={`${t('common.add')}: ${heading}`}>
         {t('common.add')}
