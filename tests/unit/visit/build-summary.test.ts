@@ -80,7 +80,7 @@ describe('posts of one discussion', () => {
   });
 
   it('are a reference each, with the address of the post', () => {
-    const addresses = summary.references.items.map(({ facts }) => facts.at(-1));
+    const addresses = summary.references.items.map(({ address }) => address);
     expect(addresses).toEqual([
       'board.example.org/viewtopic.php?p=310#p310',
       'board.example.org/viewtopic.php?p=311#p311',
