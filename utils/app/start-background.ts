@@ -1,6 +1,6 @@
 import { receive } from '../messaging/receive.ts';
 import { watchHosts } from '../platform/host-access.ts';
-import { onEveryDay, onInstalled, onStartup, setDailyAlarm } from '../platform/lifecycle.ts';
+import { onAlarm, onInstalled, onStartup, setDailyAlarm } from '../platform/lifecycle.ts';
 import { makeMenus, onMenuClick } from '../platform/menus.ts';
 import { openPanel } from '../platform/panel.ts';
 import { openOwnPage, urlOfTab } from '../platform/tabs.ts';
@@ -68,6 +68,6 @@ export function startBackground(): void {
     if (isNew) openOwnPage('/welcome.html');
   });
   onStartup(syncPageScript);
-  onEveryDay(EMPTY_TRASH, emptyTrash);
+  onAlarm(EMPTY_TRASH, emptyTrash);
   watchHosts(startWhereAllowed, hostsTakenBack);
 }

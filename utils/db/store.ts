@@ -6,7 +6,7 @@ import { commitChanges } from './commit.ts';
 import { DATABASE_NAME, type Database, makeDatabase, RAW_VERSION } from './database.ts';
 import { toDbFailure } from './db-failure.ts';
 import { onWrite } from './on-write.ts';
-import { type Listing, makeRowOpener } from './open-rows.ts';
+import { type Listing, makeRowOpener, type RowOpener } from './open-rows.ts';
 import { purgeRows, readPurgedIds } from './purge.ts';
 import type { RowIndex } from './rows.ts';
 
@@ -26,7 +26,8 @@ export interface Store {
   purgedIds(): Promise<Result<Set<string>>>;
   /** Calls back after every write by any window, with the kinds it touched; gives a function that ends it. */
   onWrite(listener: (kinds: ReadonlySet<Kind>) => void): () => void;
-  close(): void;
+  /** Lets what is under way come to its end, then lets go of the database and of every opened record. */
+  close(): Promise<void>;
 }
 
 /** Opens the notebook. A database of a newer build is not touched: 'newer-version'. */
@@ -64,30 +65,48 @@ async function isOpened({ dexie }: Database): Promise<boolean> {
 function makeStore(database: Database, sealer: Sealer): Store {
   const { dexie, tables } = database;
   const opener = makeRowOpener(sealer);
+  const { run, settled } = makeRunner(sealer, opener);
   return {
     readAll: (kind) =>
-      attempt(async () => ok(await opener.openRows(kind, await tables[kind].toArray()))),
+      run(async () => ok(await opener.openRows(kind, await tables[kind].toArray()))),
     readOf: (kind, index, id) =>
-      attempt(async () => {
+      run(async () => {
         const rows = await tables[kind].where(index).equals(id).toArray();
         return ok(await opener.openRows(kind, rows));
       }),
     get: (kind, id) =>
-      attempt(async () => {
+      run(async () => {
         const row = await tables[kind].get(id);
         const record = row ? await opener.openRow(kind, row) : null;
         if (record === 'unreadable') return fail('invalid');
         return record ? ok(record) : fail('not-found');
       }),
-    commit: (changes) => attempt(() => commitChanges(database, sealer, opener, changes)),
-    purge: (ids) => attempt(async () => ok(await purgeRows(database, ids))),
-    purgedIds: () => attempt(async () => ok(await readPurgedIds(database))),
+    commit: (changes) => run(() => commitChanges(database, sealer, opener, changes)),
+    purge: (ids) => run(async () => ok(await purgeRows(database, ids))),
+    purgedIds: () => run(async () => ok(await readPurgedIds(database))),
     onWrite: (listener) => onWrite(dexie.name, listener),
-    close: () => {
+    close: async () => {
+      await settled();
       dexie.close();
       opener.forget();
     },
   };
+}
+
+/** Runs work as long as there is a key for it; without one, what was opened before is forgotten too. */
+function makeRunner(sealer: Sealer, opener: RowOpener) {
+  const underWay = new Set<Promise<unknown>>();
+  async function run<T>(work: () => Promise<Result<T>>): Promise<Result<T>> {
+    const running = attempt(() => sealer.check().then(work));
+    underWay.add(running);
+    const done = await running.finally(() => underWay.delete(running));
+    if (!done.ok && done.error === 'locked') opener.forget();
+    return done;
+  }
+  const settled = async () => {
+    if (underWay.size > 0) await Promise.allSettled(underWay);
+  };
+  return { run, settled };
 }
 
 async function attempt<T>(work: () => Promise<Result<T>>): Promise<Result<T>> {
