@@ -1,6 +1,7 @@
 import type { PersonId } from '../../utils/model/ids.ts';
 import { useChangeSettings } from '../hooks/use-change-settings.ts';
 import { useWords } from '../hooks/use-words.ts';
+import { LockNowButton } from '../lock/lock-now-button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { SelectField } from '../ui/select-field.tsx';
 import type { ViewProps } from './view-props.ts';
@@ -29,6 +30,7 @@ export function NotebookHeader({ person, people }: ViewProps) {
           onValue={show}
           choices={people.map((one) => ({ value: one.id, label: one.name || t('person.me') }))}
         />
+        <LockNowButton />
       </div>
       {person.isDemo && <Notice look="warning">{t('notebook.demoShown')}</Notice>}
     </header>

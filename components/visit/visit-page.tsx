@@ -3,6 +3,7 @@ import { useBook } from '../hooks/use-book.ts';
 import { useHash } from '../hooks/use-hash.ts';
 import { useSettings } from '../hooks/use-settings.ts';
 import { useWords } from '../hooks/use-words.ts';
+import { LockNowButton } from '../lock/lock-now-button.tsx';
 import { CannotRead } from '../shell/cannot-read.tsx';
 import { Button } from '../ui/button.tsx';
 import { VisitEditor } from './visit-editor.tsx';
@@ -33,6 +34,7 @@ export function VisitPage() {
             {t('visit.allVisits')}
           </Button>
         )}
+        <LockNowButton />
       </header>
       <main class="visit-page">
         {failure && <CannotRead failure={failure} />}

@@ -14,17 +14,21 @@ import { movePlace, readPlace } from '../db/place.ts';
 import { type OnProgress, reseal } from '../db/reseal.ts';
 import type { LockHeader, Place } from '../model/lock.ts';
 import { fail, ok, type Result } from '../model/result.ts';
-import { deadlineFrom } from '../notebook/lock-deadline.ts';
-import { newId, now, randomBytes } from '../platform/clock-and-ids.ts';
-import { writeSession } from '../platform/session-store.ts';
+import { newId, randomBytes } from '../platform/clock-and-ids.ts';
+import { watchSession, writeSession } from '../platform/session-store.ts';
 import { useAlone } from '../platform/shared-use.ts';
+import { keepOpen } from './auto-lock.ts';
 import { HOME_USE } from './home.ts';
-import { dropKey, keepKey } from './lock-session.ts';
+import { dropKey } from './lock-session.ts';
 
 /** How long other windows may take to let go of the notebook. */
 const PATIENCE_MS = 15_000;
 /** Written when the notebook is about to move: every window and the worker let go of it and open it anew. */
-export const MOVING = 'lock:moving';
+const MOVING = 'lock:moving';
+
+/** Calls back when the notebook is about to move. */
+export const watchMoving = (onMoving: () => void): (() => void) =>
+  watchSession(MOVING, (value) => value !== undefined && onMoving());
 
 export const newRecoveryCode = (): string => writeRecoveryCode(randomBytes(RECOVERY_BYTES));
 
@@ -52,7 +56,7 @@ export async function turnOnLock(
     const second = await openLock(header, { recoveryCode });
     if (!bytes || !second || bytes.some((byte, i) => byte !== second[i])) return fail('aborted');
     const moved = await moveTo(place, header, plainSealer, await sealerWith(bytes), onProgress);
-    if (moved.ok) await keepKey({ lockId: header.id, bytes }, deadlineFrom(now(), minutes));
+    if (moved.ok) await keepOpen({ lockId: header.id, bytes }, minutes);
     return moved;
   });
 }

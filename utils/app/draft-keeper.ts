@@ -5,6 +5,7 @@ import { newId } from '../platform/clock-and-ids.ts';
 import { runLater } from '../platform/run-later.ts';
 import type { DraftValues } from './draft-values.ts';
 import { type DraftPlace, dropDraft, keepDraft } from './drafts.ts';
+import { holdDraft } from './held-notes.ts';
 import type { Notebook } from './notebook.ts';
 
 /** Longest time that something typed waits to be written. */
@@ -39,6 +40,8 @@ export function makeDraftKeeper(
     waiting = null;
     const done = await keepDraft(notebook, place, values);
     if (done.ok) place = { ...place, id: done.value.id, record: done.value };
+    // Locked just now: there will be no next try here, so it waits in memory for the next unlocking.
+    else if (done.error === 'locked') await holdDraft({ ...place, values });
     // What could not be written waits for the next try, unless something newer does.
     else waiting ??= values;
     onWritten(done.ok ? null : done.error);

@@ -1,7 +1,13 @@
 import { z } from 'zod';
 import { fromBase64, toBase64 } from '../crypto/base64-bytes.ts';
 import type { Bytes } from '../crypto/wrap-key.ts';
-import { dropSession, readSession, watchSession, writeSession } from '../platform/session-store.ts';
+import {
+  dropSession,
+  readSession,
+  readWholeSession,
+  watchSession,
+  writeSession,
+} from '../platform/session-store.ts';
 
 /**
  * The key of an unlocked notebook and the time until which it may be used, in memory of the browser.
@@ -9,6 +15,8 @@ import { dropSession, readSession, watchSession, writeSession } from '../platfor
  */
 const KEY = 'lock:key';
 const DEADLINE = 'lock:deadline';
+/** Begins the name of whatever was typed while no key was there; it waits for the next one. */
+export const HELD = 'held:';
 
 const KeyEntry = z.strictObject({ lockId: z.uuid(), key: z.base64().length(44) });
 
@@ -42,9 +50,11 @@ export async function keepKey({ lockId, bytes }: KeptKey, deadline: Deadline): P
   await writeSession(KEY, { lockId, key: toBase64(bytes) });
 }
 
+/** Drops the key, and then all else that the browser keeps in memory for us but what is held for later. */
 export async function dropKey(): Promise<void> {
-  await dropSession(KEY);
-  await dropSession(DEADLINE);
+  await dropSession([KEY, DEADLINE]);
+  const keys = Object.keys(await readWholeSession());
+  await dropSession(keys.filter((key) => !key.startsWith(HELD)));
 }
 
 /** Calls back whenever a key is kept or dropped, in any window. */

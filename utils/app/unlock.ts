@@ -5,9 +5,9 @@ import { readPlace } from '../db/place.ts';
 import { openStore } from '../db/store.ts';
 import type { Place } from '../model/lock.ts';
 import { fail, ok, type Result } from '../model/result.ts';
-import { deadlineFrom } from '../notebook/lock-deadline.ts';
-import { now, randomBytes } from '../platform/clock-and-ids.ts';
-import { dropKey, keepKey } from './lock-session.ts';
+import { randomBytes } from '../platform/clock-and-ids.ts';
+import { keepOpen } from './auto-lock.ts';
+import { dropKey } from './lock-session.ts';
 import { readOwnDevice } from './own-device.ts';
 
 /** How long a use keeps the notebook open until its own settings can be read. */
@@ -22,8 +22,16 @@ export async function unlock(secret: Secret): Promise<Result<void>> {
   const bytes = await openLock(lock, secret);
   if (!bytes) return fail('wrong-secret');
   const minutes = await readMinutes(database, bytes);
-  await keepKey({ lockId: lock.id, bytes }, deadlineFrom(now(), minutes));
+  await keepOpen({ lockId: lock.id, bytes }, minutes);
   return ok(undefined);
+}
+
+/** Whether this passphrase opens the notebook; false too when that cannot be told. */
+export async function isPassphraseRight(passphrase: string): Promise<boolean> {
+  const place = await readPlace();
+  return place.ok && place.value.lock !== null
+    ? (await openLock(place.value.lock, { passphrase })) !== null
+    : false;
 }
 
 /** The person's choice of auto-lock, which is sealed like everything else. */

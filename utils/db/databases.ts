@@ -14,6 +14,19 @@ export async function deleteOtherNotebooks(current: string): Promise<boolean> {
   const found = (await indexedDB.databases()).flatMap(({ name }) => name ?? []);
   const others = found.filter((name) => name !== current && NOTEBOOK.test(name));
   if (others.length > 0 && !found.includes(current)) return false;
+  if (others.length > 0) await settleFiles();
   for (const name of others) await Dexie.delete(name);
   return true;
+}
+
+/**
+ * Makes Chromium write what its log still holds into tables. Records that are deleted while they stand
+ * in the same table as their deletion outlive it in the files; deleting any database sets one off.
+ */
+async function settleFiles(): Promise<void> {
+  const scratch = new Dexie(`${DATABASE_NAME}-scratch`);
+  scratch.version(1).stores({ scratch: '' });
+  await scratch.open();
+  scratch.close();
+  await Dexie.delete(scratch.name);
 }
