@@ -94,6 +94,7 @@ async function openHomeOfPage(): Promise<Home> {
     notebook,
     settings: settings.ok ? settings.value : null,
     hasLock: (await readLockState()) !== 'none',
-    storedNotes: await storeHeld(notebook),
+    // In the window that the person looks at, where it is said.
+    storedNotes: document.visibilityState === 'visible' ? await storeHeld(notebook) : 0,
   };
 }

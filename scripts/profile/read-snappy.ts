@@ -1,5 +1,5 @@
 /**
- * Unpacks one raw Snappy block; null when the bytes are none.
+ * Unpacks one raw Snappy block, whatever stands behind it; null when the bytes are none.
  * https://github.com/google/snappy/blob/main/format_description.txt
  */
 export function readSnappy(packed: Uint8Array): Buffer | null {
@@ -7,7 +7,7 @@ export function readSnappy(packed: Uint8Array): Buffer | null {
   if (!head || head.value > 64 * 1024 * 1024) return null;
   const out = Buffer.alloc(head.value);
   let [from, to] = [head.next, 0];
-  while (from < packed.length) {
+  while (from < packed.length && to < out.length) {
     const tag = packed[from] ?? 0;
     const element = (tag & 3) === 0 ? readLiteral(packed, from) : readCopy(packed, from);
     if (!element || to + element.length > out.length) return null;

@@ -37,20 +37,15 @@ function partsOf(bytes: Buffer): Buffer[] {
   return [bytes, ...inside, ...inside.flatMap(packedValues)];
 }
 
-/** IndexedDB of Chromium packs large values by themselves: 0xFF, 0x11 or higher, 0x02, then Snappy. */
+/** Chromium packs a large value of IndexedDB by itself: 0xFF, a version of 17 or more, 2, then Snappy to its end. */
 function packedValues(part: Buffer): Buffer[] {
   const found: Buffer[] = [];
   for (let at = part.indexOf(0xff); at >= 0; at = part.indexOf(0xff, at + 1)) {
-    if (part[at + 2] !== 2 || (part[at + 1] ?? 0) < 0x11) continue;
-    const unpacked = readPrefix(part.subarray(at + 3));
+    const isPacked = (part[at + 1] ?? 0) >= 17 && part[at + 2] === 2;
+    const unpacked = isPacked ? readSnappy(part.subarray(at + 3)) : null;
     if (unpacked) found.push(unpacked);
   }
   return found;
-}
-
-/** Snappy at the beginning of bytes whose end is not known. */
-function readPrefix(bytes: Buffer): Buffer | null {
-  return readSnappy(bytes);
 }
 
 function isIn(parts: readonly Buffer[], marker: string): boolean {

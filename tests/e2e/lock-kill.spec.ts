@@ -5,10 +5,10 @@ import { type App, expect, PAGES, t, test } from './fixtures.ts';
 import { readEverythingKept } from './kept.ts';
 import { prepareLock, unlockPage } from './lock-steps.ts';
 
-/** Milliseconds after the click that turns the lock on; making the keys takes most of a second. */
+/** Milliseconds after the click that turns the lock on; making the keys takes about a second. */
 const POINTS = process.env.PROOF_FACTOR
-  ? Array.from({ length: 30 }, (_, i) => i * 50)
-  : [0, 400, 800];
+  ? Array.from({ length: 30 }, (_, i) => i * 75)
+  : [0, 800, 2_400];
 const NOTE = 'Ask about the night dose';
 
 /** As when the power goes: no window is told, nothing is written at the end. */

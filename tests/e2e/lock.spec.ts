@@ -142,7 +142,9 @@ test('a forgotten passphrase is replaced by the recovery code, and then by anoth
 
 test('a note typed while it is locked is in the notebook after unlocking', async ({ start }) => {
   const app = await start();
-  await turnOnLock(await app.open('/notebook.html#settings'));
+  const settings = await app.open('/notebook.html#settings');
+  await turnOnLock(settings);
+  await settings.close();
   const panel = await app.open('/sidepanel.html');
   await button(panel, t('lock.now')).click();
   await panel.getByLabel(t('clip.note')).fill('Typed in the waiting room');

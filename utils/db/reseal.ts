@@ -6,6 +6,7 @@ import { fail, ok, type Result } from '../model/result.ts';
 import { type Database, makeDatabase } from './database.ts';
 import { toDbFailure } from './db-failure.ts';
 import { isPurged, type StoredRow } from './rows.ts';
+import { runTransaction } from './run-transaction.ts';
 
 /** Rows that are held in memory at once. */
 const SLICE = 200;
@@ -31,8 +32,8 @@ export async function reseal(from: Side, to: Side, onProgress: OnProgress): Prom
     const tell = await makeTeller(source, onProgress);
     for (const kind of KINDS)
       for await (const rows of slices(source.tables[kind])) {
-        const copies = rows.map((row) => copyRow(kind, row, from.sealer, to.sealer));
-        await target.tables[kind].bulkPut(await Promise.all(copies));
+        const copying = rows.map((row) => copyRow(kind, row, from.sealer, to.sealer));
+        await putRows(target, kind, await Promise.all(copying));
         tell(rows.length);
       }
     target.dexie.close();
@@ -46,6 +47,10 @@ export async function reseal(from: Side, to: Side, onProgress: OnProgress): Prom
     source.dexie.close();
     target.dexie.close();
   }
+}
+
+async function putRows({ dexie, tables }: Database, kind: Kind, rows: StoredRow[]): Promise<void> {
+  await runTransaction(dexie, 'rw', [tables[kind]], () => tables[kind].bulkPut(rows));
 }
 
 async function makeTeller({ tables }: Database, onProgress: OnProgress) {
