@@ -3,7 +3,7 @@ import { watchMoving } from '../../utils/app/change-lock.ts';
 import { ensurePerson } from '../../utils/app/ensure-person.ts';
 import { storeHeld } from '../../utils/app/held-notes.ts';
 import { watchKey } from '../../utils/app/lock-session.ts';
-import { readLockState } from '../../utils/app/lock-state.ts';
+import { hasLock } from '../../utils/app/lock-state.ts';
 import { type Notebook, openNotebook } from '../../utils/app/notebook.ts';
 import { readSettings } from '../../utils/app/settings.ts';
 import type { Settings } from '../../utils/model/notebook-own.ts';
@@ -33,10 +33,11 @@ export type MoveHome = (onProgress: (done: number, of: number) => void) => Promi
  * Opens the notebook, and lets go of it at once when it is locked or moved anywhere: whatever shows it
  * is taken off the page, and what was opened is forgotten.
  */
-export function useHome(): { home: Home; move: (work: MoveHome) => Promise<Result<void>> } {
+export function useHome() {
   const [home, setHome] = useState<Home>({ state: 'opening' });
   const [turn, setTurn] = useState(0);
   const isMoving = useRef(false);
+  const isUnlockedHere = useRef(true);
   const openAnew = useCallback(() => {
     if (isMoving.current) return;
     setHome({ state: 'opening' });
@@ -50,7 +51,8 @@ export function useHome(): { home: Home; move: (work: MoveHome) => Promise<Resul
   }, [openAnew]);
   useEffect(() => {
     if (isMoving.current) return;
-    const opening = openHomeOfPage();
+    const opening = openHomeOfPage(isUnlockedHere.current);
+    isUnlockedHere.current = false;
     let isLeft = false;
     opening.then((opened) => isLeft || setHome(opened));
     return () => {
@@ -73,10 +75,14 @@ export function useHome(): { home: Home; move: (work: MoveHome) => Promise<Resul
     openAnew();
     return done;
   }, []);
-  return { home, move };
+  /** Called before an unlocking in this page: what waited is stored here, where it is said. */
+  const beforeUnlock = useCallback(() => {
+    isUnlockedHere.current = true;
+  }, []);
+  return { home, move, beforeUnlock };
 }
 
-async function openHomeOfPage(): Promise<Home> {
+async function openHomeOfPage(storesNotes: boolean): Promise<Home> {
   const opened = await openNotebook();
   if (!opened.ok)
     return opened.error === 'locked'
@@ -93,8 +99,7 @@ async function openHomeOfPage(): Promise<Home> {
     state: 'open',
     notebook,
     settings: settings.ok ? settings.value : null,
-    hasLock: (await readLockState()) !== 'none',
-    // In the window that the person looks at, where it is said.
-    storedNotes: document.visibilityState === 'visible' ? await storeHeld(notebook) : 0,
+    hasLock: await hasLock(),
+    storedNotes: storesNotes ? await storeHeld(notebook) : 0,
   };
 }

@@ -5,8 +5,14 @@ import { HeldNote } from './held-note.tsx';
 import { RecoverForm } from './recover-form.tsx';
 import { UnlockForm } from './unlock-form.tsx';
 
+interface Props {
+  /** A note can be typed here for later. */
+  holdsNotes: boolean;
+  beforeUnlock: () => void;
+}
+
 /** Stands in place of a page while the notebook is locked. */
-export function LockScreen({ holdsNotes }: { holdsNotes: boolean }) {
+export function LockScreen({ holdsNotes, beforeUnlock }: Props) {
   const t = useWords();
   const [isByCode, setByCode] = useState(false);
   return (
@@ -14,7 +20,11 @@ export function LockScreen({ holdsNotes }: { holdsNotes: boolean }) {
       <section class="stack">
         <h1>{t('lock.locked')}</h1>
         <p>{t('lock.lockedWhat')}</p>
-        {isByCode ? <RecoverForm /> : <UnlockForm />}
+        {isByCode ? (
+          <RecoverForm beforeUnlock={beforeUnlock} />
+        ) : (
+          <UnlockForm beforeUnlock={beforeUnlock} />
+        )}
         <Button look="quiet" onClick={() => setByCode(!isByCode)}>
           {t(isByCode ? 'lock.usePassphrase' : 'lock.useCode')}
         </Button>

@@ -1,4 +1,5 @@
 import { useWords } from '../hooks/use-words.ts';
+import { Progress } from '../ui/progress.tsx';
 
 /** Shown while the notebook is written anew, locked or no longer locked. */
 export function MovingScreen({ part }: { part: number }) {
@@ -7,7 +8,7 @@ export function MovingScreen({ part }: { part: number }) {
     <main class="page stack lock-page">
       <h1>{t('lock.moving')}</h1>
       <p>{t('lock.movingWhat')}</p>
-      <progress class="progress" aria-label={t('lock.moving')} max={1} value={part} />
+      <Progress label={t('lock.movingPart')} done={part} />
     </main>
   );
 }

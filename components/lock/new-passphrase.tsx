@@ -1,6 +1,8 @@
-import { passphraseStrength } from '../../utils/text/passphrase-strength.ts';
+import { useState } from 'preact/hooks';
+import { useStrength } from '../hooks/use-strength.ts';
 import { useWords } from '../hooks/use-words.ts';
-import { SecretField } from './secret-field.tsx';
+import { CheckBox } from '../ui/check-box.tsx';
+import { SecretInput } from './secret-input.tsx';
 
 /** A new passphrase as it is being typed, twice. */
 export interface TypedTwice {
@@ -8,10 +10,11 @@ export interface TypedTwice {
   second: string;
 }
 export const NOT_TYPED: TypedTwice = { first: '', second: '' };
+const FEWEST = 8;
 
 /** What keeps a new passphrase from being used; null is nothing. */
 export function faultOf({ first, second }: TypedTwice): 'tooShort' | 'notSame' | null {
-  if (passphraseStrength(first) === 'too-short') return 'tooShort';
+  if ([...first].length < FEWEST) return 'tooShort';
   return first === second ? null : 'notSame';
 }
 
@@ -25,25 +28,32 @@ interface Props {
 /** Two fields for a new passphrase, with a word on how hard it is to guess. */
 export function NewPassphrase({ typed, onTyped, isTried }: Props) {
   const t = useWords();
+  const [isShown, setShown] = useState(false);
+  const strength = useStrength(typed.first);
   const fault = isTried ? faultOf(typed) : null;
   return (
-    <>
-      <SecretField
+    <div class="stack">
+      <SecretInput
         label={t('lock.newPassphrase')}
         hint={t('lock.passphraseHint')}
         value={typed.first}
         onValue={(first) => onTyped({ ...typed, first })}
+        isShown={isShown}
         error={fault === 'tooShort' ? t('lock.tooShort') : ''}
       />
       <p class="small" role="status">
-        {typed.first !== '' && t(`lock.strength.${passphraseStrength(typed.first)}`)}
+        {strength && t(`share.passphrase.strength.${strength}`)}
       </p>
-      <SecretField
+      <SecretInput
         label={t('lock.again')}
         value={typed.second}
         onValue={(second) => onTyped({ ...typed, second })}
+        isShown={isShown}
         error={fault === 'notSame' ? t('lock.notSame') : ''}
       />
-    </>
+      <CheckBox isChecked={isShown} onChecked={setShown}>
+        {t('lock.show')}
+      </CheckBox>
+    </div>
   );
 }

@@ -9,7 +9,7 @@ import { TextField } from '../ui/text-field.tsx';
 import { faultOf, NewPassphrase, NOT_TYPED } from './new-passphrase.tsx';
 
 /** For a forgotten passphrase: the recovery code, and a new passphrase in its stead. */
-export function RecoverForm() {
+export function RecoverForm({ beforeUnlock }: { beforeUnlock: () => void }) {
   const t = useWords();
   const [code, setCode] = useState('');
   const [typed, setTyped] = useState(NOT_TYPED);
@@ -24,6 +24,7 @@ export function RecoverForm() {
       );
     setError('');
     if (faultOf(typed)) return;
+    beforeUnlock();
     const changed = await changePassphrase({ recoveryCode: read }, typed.first);
     const done = changed.ok ? await unlock({ passphrase: typed.first }) : changed;
     if (!done.ok)

@@ -1,34 +1,22 @@
 import { useState } from 'preact/hooks';
 import { useWords } from '../hooks/use-words.ts';
 import { CheckBox } from '../ui/check-box.tsx';
-import { TextField } from '../ui/text-field.tsx';
+import { SecretInput } from './secret-input.tsx';
 
 interface Props {
   label: string;
   value: string;
   onValue: (value: string) => void;
-  hint?: string;
   error?: string;
 }
 
-/** A passphrase: hidden as dots until the person asks to see it. What is wrong is told at once. */
-export function SecretField({ label, value, onValue, hint, error }: Props) {
+/** The passphrase: hidden as dots until the person asks to see it. */
+export function SecretField(props: Props) {
   const t = useWords();
   const [isShown, setShown] = useState(false);
   return (
     <div class="stack-tight">
-      <TextField
-        label={label}
-        type={isShown ? 'text' : 'password'}
-        value={value}
-        onValue={onValue}
-        {...(hint ? { hint } : {})}
-      />
-      {error && (
-        <p class="field-error" role="alert">
-          {error}
-        </p>
-      )}
+      <SecretInput {...props} isShown={isShown} />
       <CheckBox isChecked={isShown} onChecked={setShown}>
         {t('lock.show')}
       </CheckBox>

@@ -6,13 +6,14 @@ import { Button } from '../ui/button.tsx';
 import { SecretField } from './secret-field.tsx';
 
 /** Asks for the passphrase; a wrong one is said and can be mended, not typed anew. */
-export function UnlockForm() {
+export function UnlockForm({ beforeUnlock }: { beforeUnlock: () => void }) {
   const t = useWords();
   const [passphrase, setPassphrase] = useState('');
   const [error, setError] = useState('');
   const [isBusy, setBusy] = useState(false);
   const open = useOneAtATime(async () => {
     setBusy(true);
+    beforeUnlock();
     const done = await unlock({ passphrase });
     setBusy(false);
     if (!done.ok)

@@ -11,6 +11,7 @@ import { useToast } from '../ui/toast.tsx';
 import { applyLook } from './apply-look.ts';
 import { CannotOpen } from './cannot-open.tsx';
 import { Loading } from './loading.tsx';
+import { ScreenWords } from './screen-words.tsx';
 
 interface Props {
   view: () => ComponentChild;
@@ -21,7 +22,7 @@ interface Props {
 export function NotebookGate({ view, holdsNotes }: Props) {
   const t = useWords();
   const toast = useToast();
-  const { home, move } = useHome();
+  const { home, move, beforeUnlock } = useHome();
   const isOpen = home.state === 'open';
   const hasLock = isOpen && home.hasLock;
   const lock = useMemo(() => ({ hasLock, move }), [hasLock, move]);
@@ -36,11 +37,14 @@ export function NotebookGate({ view, holdsNotes }: Props) {
   }, [storedNotes]);
   if (home.state === 'opening') return <Loading />;
   if (home.state === 'moving') return <MovingScreen part={home.part} />;
-  if (home.state === 'locked') return <LockScreen holdsNotes={holdsNotes} />;
+  if (home.state === 'locked')
+    return <LockScreen holdsNotes={holdsNotes} beforeUnlock={beforeUnlock} />;
   if (home.state === 'failed') return <CannotOpen failure={home.failure} />;
   return (
     <LockContext.Provider value={lock}>
-      <NotebookContext.Provider value={home.notebook}>{view()}</NotebookContext.Provider>
+      <NotebookContext.Provider value={home.notebook}>
+        <ScreenWords settings={home.settings}>{view()}</ScreenWords>
+      </NotebookContext.Provider>
     </LockContext.Provider>
   );
 }

@@ -5,6 +5,7 @@ import type { Journeys } from './journey.ts';
 import { startApp } from './journey.ts';
 import { lockJourneys } from './lock.ts';
 import { noticeJourneys } from './notice.ts';
+import { paperJourneys } from './paper.ts';
 import { quoteJourneys } from './quotes.ts';
 import { saveJourneys } from './save.ts';
 import { visitJourneys } from './visit.ts';
@@ -13,6 +14,7 @@ const all: Journeys = {
   ...installJourneys,
   ...lockJourneys,
   ...noticeJourneys,
+  ...paperJourneys,
   ...quoteJourneys,
   ...saveJourneys,
   ...visitJourneys,

@@ -1,31 +1,40 @@
 import { z } from 'zod';
-import { line, note } from '../model/record.ts';
+import { Draft } from '../model/notebook-own.ts';
+import { note } from '../model/record.ts';
 import { ok, type Result } from '../model/result.ts';
 import { peopleOf } from '../notebook/people-of.ts';
 import { newId } from '../platform/clock-and-ids.ts';
 import { runAlone } from '../platform/run-alone.ts';
 import { dropSession, readWholeSession, writeSession } from '../platform/session-store.ts';
-import { DraftValues } from './draft-values.ts';
 import { bringBackDraft } from './drafts.ts';
 import { HELD } from './lock-session.ts';
 import type { Notebook } from './notebook.ts';
 import { saveClips } from './save-clips.ts';
 import { readSettings } from './settings.ts';
 
+const HELD_FIELDS = { form: true, about: true, values: true } as const;
+
 /** Typed while the notebook was locked, or just when it was: in memory of the browser till it is unlocked. */
 const Held = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('note'), text: note }),
-  z.strictObject({ kind: z.literal('draft'), form: line, about: line, values: DraftValues }),
+  z.strictObject({ kind: z.literal('draft'), ...Draft.pick(HELD_FIELDS).shape }),
 ]);
 type Held = z.infer<typeof Held>;
-type HeldDraft = Omit<Extract<Held, { kind: 'draft' }>, 'kind'>;
 
 /** Keeps a note under an id of the caller's; an empty one is dropped. */
 export const holdNote = (id: string, text: string): Promise<void> =>
   text.trim() === '' ? dropSession(HELD + id) : writeSession(HELD + id, { kind: 'note', text });
 
-export const holdDraft = ({ form, about, values }: HeldDraft): Promise<void> =>
-  writeSession(HELD + newId(), { kind: 'draft', form, about, values });
+/** `values` is whatever a form holds. */
+export const holdDraft = ({
+  form,
+  about,
+  values,
+}: {
+  form: string;
+  about: string;
+  values: object;
+}): Promise<void> => writeSession(HELD + newId(), { kind: 'draft', form, about, values });
 
 /** How many notes wait, but for the one of this id. */
 export async function countHeldNotes(exceptId: string): Promise<number> {
@@ -59,7 +68,7 @@ async function storeOne(notebook: Notebook, held: Held): Promise<Result<void>> {
   const done =
     held.kind === 'note'
       ? await storeNote(notebook, held.text)
-      : await bringBackDraft(notebook, { ...held, values: toJson(held.values) });
+      : await bringBackDraft(notebook, held);
   return done.ok ? ok(undefined) : done;
 }
 
@@ -81,5 +90,3 @@ async function storeNote(notebook: Notebook, text: string): Promise<Result<unkno
     page: null,
   });
 }
-
-const toJson = (values: DraftValues) => JSON.parse(JSON.stringify(values));

@@ -19,4 +19,7 @@ export async function readLockState(): Promise<LockState> {
   }
 }
 
+/** Whether the notebook is kept under a passphrase, open now or not. */
+export const hasLock = async (): Promise<boolean> => (await readLockState()) !== 'none';
+
 export const isLocked = async (): Promise<boolean> => (await readLockState()) === 'locked';

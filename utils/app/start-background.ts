@@ -5,9 +5,9 @@ import { makeMenus, onMenuClick } from '../platform/menus.ts';
 import { openPanel } from '../platform/panel.ts';
 import { openOwnPage, urlOfTab } from '../platform/tabs.ts';
 import { onCommand, onShortcut, onToolbarClick } from '../platform/toolbar.ts';
-import { createTranslator } from '../words/translator.ts';
 import { AUTO_LOCK, lockByAlarm } from './auto-lock.ts';
 import { emptyTrash, letGoOfNotebook } from './background-notebook.ts';
+import { backgroundWords } from './background-words.ts';
 import { captureFromMenu, menuItems } from './capture-from-menu.ts';
 import { captureSelection } from './capture-selection.ts';
 import { watchMoving } from './change-lock.ts';
@@ -22,6 +22,9 @@ import { lockNow } from './unlock.ts';
 const SAVE_SELECTION = 'save-selection';
 const LOCK_NOW = 'lock-now';
 const EMPTY_TRASH = 'empty-trash';
+
+/** The menu's entries, in the screen's language. */
+const writeMenus = async () => makeMenus(menuItems(await backgroundWords()));
 
 /**
  * Registers every handler of the background, all of them synchronously: a worker that wakes for an
@@ -71,7 +74,7 @@ export function startBackground(): void {
     'names.identify': ({ names }) => identifyNames(names),
   });
   onInstalled((isNew) => {
-    makeMenus(menuItems(createTranslator('en')));
+    writeMenus();
     setDailyAlarm(EMPTY_TRASH);
     startWhereAllowed();
     if (isNew) openOwnPage('/welcome.html');
