@@ -3,6 +3,7 @@ import { useBook } from '../hooks/use-book.ts';
 import { useRoute } from '../hooks/use-route.ts';
 import { useSettings } from '../hooks/use-settings.ts';
 import { useWords } from '../hooks/use-words.ts';
+import { LockNowButton } from '../lock/lock-now-button.tsx';
 import { CannotRead } from '../shell/cannot-read.tsx';
 import { Button } from '../ui/button.tsx';
 import { QuietVisit } from './quiet-visit.tsx';
@@ -40,6 +41,7 @@ export function VisitPage() {
             {t('visit.allVisits')}
           </Button>
         )}
+        <LockNowButton />
       </header>
       <main class="visit-page">
         {failure && <CannotRead failure={failure} />}

@@ -3,6 +3,7 @@
 import { installJourneys } from './install.ts';
 import type { Journeys } from './journey.ts';
 import { startApp } from './journey.ts';
+import { lockJourneys } from './lock.ts';
 import { noticeJourneys } from './notice.ts';
 import { paperJourneys } from './paper.ts';
 import { quoteJourneys } from './quotes.ts';
@@ -11,6 +12,7 @@ import { visitJourneys } from './visit.ts';
 
 const all: Journeys = {
   ...installJourneys,
+  ...lockJourneys,
   ...noticeJourneys,
   ...paperJourneys,
   ...quoteJourneys,
