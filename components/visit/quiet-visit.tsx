@@ -1,10 +1,10 @@
 import type { Book } from '../../utils/app/read-book.ts';
-import { LIMITS } from '../../utils/model/limits.ts';
 import type { Person } from '../../utils/model/people.ts';
 import type { Visit } from '../../utils/model/visits.ts';
 import { useEditFields } from '../hooks/use-edit-fields.ts';
 import { useWords } from '../hooks/use-words.ts';
 import { Button } from '../ui/button.tsx';
+import { nearLimit } from './near-limit.ts';
 import { NewQuestion } from './new-question.tsx';
 import { QuietQuestion } from './quiet-question.tsx';
 import { SavedField } from './saved-field.tsx';
@@ -56,7 +56,8 @@ export function QuietVisit({ visit, person, book }: Props) {
           label={t(`visit.${name}`)}
           value={visit[name]}
           rows={3}
-          limit={LIMITS.note}
+          isSavedAtOnce
+          {...nearLimit(visit[name])}
           onSave={(text) => edit('visit', visit.id, { [name]: text } as Partial<Visit>)}
         />
       ))}
