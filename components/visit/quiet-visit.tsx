@@ -10,6 +10,7 @@ import { QuietQuestion } from './quiet-question.tsx';
 import { SavedField } from './saved-field.tsx';
 import { useFinishVisit } from './use-finish-visit.ts';
 import { useVisitQuestions } from './use-visit-questions.ts';
+import { VisitLine } from './visit-line.tsx';
 
 interface Props {
   visit: Visit;
@@ -32,11 +33,7 @@ export function QuietVisit({ visit, person, book }: Props) {
     <div class="quiet stack-wide">
       <header class="stack-tight">
         <h1>{t('quiet.title')}</h1>
-        <p class="muted" dir="auto">
-          {[person.name || t('person.me'), visit.clinicianName, visit.reason]
-            .filter(Boolean)
-            .join(' · ')}
-        </p>
+        <VisitLine visit={visit} person={person} />
         <p role="status">{t('quiet.count', { asked: askedCount, count: entries.length })}</p>
       </header>
       <ol class="stack-wide">

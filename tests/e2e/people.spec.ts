@@ -20,14 +20,21 @@ test('one key goes to the next person, and an option is moved there with undo', 
   const card = page.getByRole('listitem').filter({
     has: page.getByRole('heading', { name: EXERCISES }),
   });
-  await card
-    .getByRole('button', { name: t('notebook.move') })
-    .first()
-    .click();
-  const dialog = page.getByRole('dialog', { name: t('notebook.moveTitle') });
-  await dialog.getByLabel(t('clip.person')).selectOption({ label: 'Ben' });
-  await dialog.getByLabel(t('clip.condition')).selectOption({ label: 'Migraine' });
-  await dialog.getByRole('button', { name: t('notebook.move') }).click();
+  const moveToBen = async () => {
+    await card
+      .getByRole('button', { name: t('notebook.move') })
+      .first()
+      .click();
+    const dialog = page.getByRole('dialog', { name: t('notebook.moveTitle') });
+    await dialog.getByLabel(t('clip.person')).selectOption({ label: 'Ben' });
+    await dialog.getByLabel(t('clip.condition')).selectOption({ label: 'Migraine' });
+    await dialog.getByRole('button', { name: t('notebook.move') }).click();
+  };
+  await moveToBen();
+  await expect(card).toHaveCount(0);
+  await page.getByRole('button', { name: t('common.undo') }).click();
+  await expect(card).toContainText('letter for letter');
+  await moveToBen();
   await expect(card).toHaveCount(0);
 
   // Between Rosa and Ben stands the one whom a new notebook begins with.
