@@ -1,10 +1,10 @@
 import type { Book } from '../../utils/app/read-book.ts';
 import type { RecordOf } from '../../utils/model/kinds.ts';
-import { LIMITS } from '../../utils/model/limits.ts';
 import { inRankOrder } from '../../utils/notebook/ranks.ts';
 import { useEditFields } from '../hooks/use-edit-fields.ts';
 import { useWords } from '../hooks/use-words.ts';
 import { CheckBox } from '../ui/check-box.tsx';
+import { nearLimit } from './near-limit.ts';
 import { NextVisit } from './next-visit.tsx';
 import { OptionOutcomes } from './option-outcomes.tsx';
 import { SavedField } from './saved-field.tsx';
@@ -32,14 +32,14 @@ export function AfterwardsForm({ visit, book }: Props) {
         label={t('visit.decision')}
         value={visit.decision}
         rows={2}
-        limit={LIMITS.note}
+        {...nearLimit(visit.decision)}
         onSave={(decision) => edit('visit', visit.id, { decision })}
       />
       <SavedField
         label={t('visit.nextSteps')}
         value={visit.nextSteps}
         rows={2}
-        limit={LIMITS.note}
+        {...nearLimit(visit.nextSteps)}
         onSave={(nextSteps) => edit('visit', visit.id, { nextSteps })}
       />
       <SavedField
@@ -77,7 +77,7 @@ function Answer({ entry, text }: { entry: RecordOf<'visitQuestion'>; text: strin
         label={t('visit.answer')}
         value={entry.answer}
         rows={2}
-        limit={LIMITS.note}
+        {...nearLimit(entry.answer)}
         onSave={(answer) => save({ answer })}
       />
     </div>

@@ -31,6 +31,7 @@ test('from the quiet view at the visit to what was decided and the next summary'
   await page.getByRole('button', { name: t('visit.isDone') }).click();
 
   await expect(page.getByText(t('visit.overAsked', { count: 4 }))).toBeVisible();
+  await expectAccessible(page);
   const choose = `${t('visit.outcome.chosen')}: ${EXERCISES}`;
   await page.getByRole('button', { name: choose }).click();
   await expect(page.getByRole('button', { name: choose })).toHaveAttribute('aria-pressed', 'true');
