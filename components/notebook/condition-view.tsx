@@ -5,6 +5,7 @@ import { joinedUnder, shownOptions } from '../../utils/notebook/joined-options.t
 import { useAct } from '../hooks/use-act.ts';
 import { useNotebook } from '../hooks/use-notebook.ts';
 import { useWords } from '../hooks/use-words.ts';
+import { RecordMarks } from '../share/record-marks.tsx';
 import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Tag } from '../ui/tag.tsx';
@@ -85,6 +86,7 @@ function ConditionHeader({ condition, ...shared }: ViewProps & { condition: Cond
           <Tag>{t('notebook.private')}</Tag>
         </p>
       )}
+      <RecordMarks record={condition} />
       {condition.note && <p dir="auto">{condition.note}</p>}
       <p class="row">
         <a href={`#compare/${condition.id}`}>{t('compare.open')}</a>

@@ -8,7 +8,9 @@ const PLACES = [
   'clinicians',
   'about',
   'people',
+  'share',
   'trash',
+  'storage',
   'settings',
 ] as const;
 

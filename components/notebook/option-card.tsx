@@ -7,6 +7,7 @@ import { notesOf } from '../../utils/notebook/option-notes.ts';
 import { useAct } from '../hooks/use-act.ts';
 import { useNotebook } from '../hooks/use-notebook.ts';
 import { useWords } from '../hooks/use-words.ts';
+import { RecordMarks } from '../share/record-marks.tsx';
 import { Button } from '../ui/button.tsx';
 import { Tag } from '../ui/tag.tsx';
 import { ClipList } from './clip-list.tsx';
@@ -36,6 +37,7 @@ export function OptionCard({ option, ...shared }: ViewProps & { option: Option }
           {option.private && <Tag>{t('notebook.private')}</Tag>}
         </span>
       </header>
+      <RecordMarks record={option} />
       <OptionActions option={option} {...shared} />
       <JoinedList options={joined} />
       <Thoughts option={option} />

@@ -7,6 +7,8 @@ import { CheckBox } from '../ui/check-box.tsx';
 import { SelectField } from '../ui/select-field.tsx';
 import { DemoChoice } from '../welcome/demo-choice.tsx';
 import { LookingChoice } from '../welcome/looking-choice.tsx';
+import { LanguageChoice } from './language-choice.tsx';
+import { NotebookSettings } from './notebook-settings.tsx';
 import { RuleList } from './rule-list.tsx';
 import { ShortcutList } from './shortcut-list.tsx';
 
@@ -43,6 +45,7 @@ export function SettingsView({ settings, book }: ViewProps) {
       </section>
       <section class="stack">
         <h2>{t('settings.look')}</h2>
+        <LanguageChoice settings={settings} />
         <SelectField
           label={t('settings.theme')}
           value={settings.theme}
@@ -64,6 +67,7 @@ export function SettingsView({ settings, book }: ViewProps) {
         <h2>{t('settings.demo')}</h2>
         <DemoChoice book={book} />
       </section>
+      <NotebookSettings settings={settings} />
     </div>
   );
 }

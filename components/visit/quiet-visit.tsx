@@ -46,7 +46,7 @@ export function QuietVisit({ visit, person, book }: Props) {
           />
         ))}
       </ol>
-      <NewQuestion onAdd={add} />
+      <NewQuestion visitId={visit.id} onAdd={add} />
       {(['decision', 'nextSteps'] as const).map((name) => (
         <SavedField
           key={name}

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { paperLength } from '../../utils/visit/page-one-limits.ts';
+import { countWords, paperLength } from '../../utils/visit/page-one-limits.ts';
 import { useWords } from '../hooks/use-words.ts';
 import { TextField } from '../ui/text-field.tsx';
 
@@ -17,6 +17,8 @@ interface Props {
   pageOne?: number;
   /** Saves every letter, where there is nothing else to be made anew by it. */
   isSavedAtOnce?: boolean;
+  /** How many words read well; more are kept and printed all the same. */
+  words?: number;
 }
 
 /** Long enough not to save every letter, short enough to lose nothing. */
@@ -24,7 +26,7 @@ const WAIT_MS = 500;
 const LAST_MOMENTS = ['pagehide', 'visibilitychange'];
 
 /** A text field that saves itself while somebody types and when it is left. */
-export function SavedField({ value, onSave, pageOne, isSavedAtOnce, ...rest }: Props) {
+export function SavedField({ value, onSave, pageOne, words, isSavedAtOnce, ...rest }: Props) {
   const t = useWords();
   const [typed, setTyped] = useState<string | null>(null);
   const latest = useRef<string | null>(null);
@@ -57,15 +59,22 @@ export function SavedField({ value, onSave, pageOne, isSavedAtOnce, ...rest }: P
   }, []);
 
   const shown = typed ?? value;
-  const left = pageOne === undefined ? 0 : pageOne - paperLength(shown);
-  const hint = [rest.hint, left < 0 && t('visit.overPageOne', { count: -left })];
+  const used = paperLength(shown);
+  const left = pageOne === undefined ? 0 : pageOne - used;
+  const wordCount = countWords(shown);
+  const hint = [
+    rest.hint,
+    left < 0 && t('visit.overPageOne', { count: -left }),
+    words !== undefined && wordCount > words && t('visit.manyWords', { count: wordCount }),
+  ];
   return (
     <div onBlurCapture={save}>
       <TextField
         {...rest}
         hint={hint.filter(Boolean).join(' ')}
         value={shown}
-        {...(pageOne === undefined ? {} : { limit: pageOne })}
+        {...(pageOne === undefined ? {} : { limit: pageOne, used })}
+        {...(words === undefined ? {} : { limit: words, used: wordCount })}
         onValue={(text) => {
           setTyped(text);
           latest.current = text;

@@ -4,6 +4,7 @@ import '../../components/ui/ui.css';
 import '../../components/notebook/notebook.css';
 import '../../components/compare/compare.css';
 import '../../components/timeline/timeline.css';
+import '../../components/share/share.css';
 import { Notebook } from '../../components/notebook/notebook.tsx';
 import { startPage } from '../../components/shell/start-page.tsx';
 

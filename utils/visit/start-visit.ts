@@ -76,6 +76,19 @@ export function startVisit(
   };
 }
 
+/** The latest visit of the same person that came before this one and has a date. */
+export function lastVisitBefore(
+  visit: RecordOf<'visit'>,
+  visits: readonly RecordOf<'visit'>[],
+): RecordOf<'visit'> | undefined {
+  const isBefore = (one: RecordOf<'visit'>) =>
+    one.id !== visit.id &&
+    one.personId === visit.personId &&
+    one.day !== '' &&
+    (visit.day === '' || one.day < visit.day);
+  return lastOf(visits.filter(isBefore));
+}
+
 function lastOf(visits: RecordOf<'visit'>[]): RecordOf<'visit'> | undefined {
   const when = (visit: RecordOf<'visit'>) => visit.day || '0';
   return visits.toSorted((a, b) =>
