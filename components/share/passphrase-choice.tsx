@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { passphraseStrength, type Strength } from '../../utils/crypto/passphrase-strength.ts';
+import type { Strength } from '../../utils/crypto/passphrase-strength.ts';
 import { suggestPassphrase } from '../../utils/crypto/suggest-passphrase.ts';
 import { useWords } from '../hooks/use-words.ts';
 import { Button } from '../ui/button.tsx';
@@ -106,10 +106,15 @@ function useStrength(passphrase: string): Strength | null {
   useEffect(() => {
     let isCurrent = true;
     if (passphrase === '') setStrength(null);
-    else passphraseStrength(passphrase).then((found) => isCurrent && setStrength(found));
+    else judge(passphrase).then((found) => isCurrent && setStrength(found));
     return () => {
       isCurrent = false;
     };
   }, [passphrase]);
   return strength;
+}
+
+async function judge(passphrase: string): Promise<Strength> {
+  const { passphraseStrength } = await import('../../utils/crypto/passphrase-strength.ts');
+  return passphraseStrength(passphrase);
 }
