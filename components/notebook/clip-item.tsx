@@ -7,6 +7,7 @@ import { OpenAtPassage } from '../clip/open-at-passage.tsx';
 import { QuoteState } from '../clip/quote-state.tsx';
 import { SourceLine } from '../clip/source-line.tsx';
 import { useAct } from '../hooks/use-act.ts';
+import { useLocale } from '../hooks/use-locale.ts';
 import { useNotebook } from '../hooks/use-notebook.ts';
 import { useWords } from '../hooks/use-words.ts';
 import { RecordMarks } from '../share/record-marks.tsx';
@@ -27,12 +28,13 @@ interface Props extends ViewProps {
 /** One saved passage: the exact words, who says so, the person's note. */
 export function ClipItem({ clip, isAimedAt, ...shared }: Props) {
   const t = useWords();
+  const { locale } = useLocale();
   const ref = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (isAimedAt) ref.current?.focus();
   }, [isAimedAt]);
   const source = shared.book.of('source').find(({ id }) => id === clip.sourceId);
-  const day = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' });
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' });
   return (
     <li class="clip stack-tight" ref={ref} tabIndex={isAimedAt ? -1 : undefined}>
       <ClipContent clip={clip} />

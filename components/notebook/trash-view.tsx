@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { AnyRecord } from '../../utils/model/kinds.ts';
 import { emptiedAt, trashed, withAllBelow, withTrashedAbove } from '../../utils/notebook/trash.ts';
 import { useAct } from '../hooks/use-act.ts';
+import { useLocale } from '../hooks/use-locale.ts';
 import { useNotebook } from '../hooks/use-notebook.ts';
 import { useWords } from '../hooks/use-words.ts';
 import { Button } from '../ui/button.tsx';
@@ -35,10 +36,11 @@ export function TrashView({ book }: ViewProps) {
 
 function TrashItem({ record, all }: { record: AnyRecord; all: readonly AnyRecord[] }) {
   const t = useWords();
+  const { locale } = useLocale();
   const act = useAct();
   const notebook = useNotebook();
   const [isAsking, setAsking] = useState(false);
-  const day = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' });
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' });
   const restore = () => act(notebook.restore(withTrashedAbove(all, record)), t('trash.restored'));
   return (
     <li class="card stack-tight">

@@ -1,6 +1,7 @@
 import type { AnyRecord } from '../../utils/model/kinds.ts';
 import type { Visit } from '../../utils/model/visits.ts';
 import { useAct } from '../hooks/use-act.ts';
+import { useLocale } from '../hooks/use-locale.ts';
 import { useNotebook } from '../hooks/use-notebook.ts';
 import { useWords } from '../hooks/use-words.ts';
 import { Button } from '../ui/button.tsx';
@@ -38,10 +39,11 @@ export function VisitsView(props: ViewProps) {
 
 function VisitCard({ visit, all }: { visit: Visit; all: readonly AnyRecord[] }) {
   const t = useWords();
+  const { locale } = useLocale();
   const act = useAct();
   const notebook = useNotebook();
   const day = visit.day
-    ? new Intl.DateTimeFormat(undefined, { dateStyle: 'full', timeZone: 'UTC' }).format(
+    ? new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'UTC' }).format(
         new Date(visit.day),
       )
     : t('notebook.noDay');
@@ -57,6 +59,9 @@ function VisitCard({ visit, all }: { visit: Visit; all: readonly AnyRecord[] }) 
         </p>
       )}
       <div class="row actions">
+        <a class="button" data-look="quiet" href={`/visit.html#${visit.id}/quiet`}>
+          {t('quiet.open')}
+        </a>
         <PrivateButton record={visit} all={all} />
         <Button
           look="quiet"

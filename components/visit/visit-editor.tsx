@@ -2,6 +2,7 @@ import type { Book } from '../../utils/app/read-book.ts';
 import type { RecordOf } from '../../utils/model/kinds.ts';
 import type { Settings } from '../../utils/model/notebook-own.ts';
 import { useWords } from '../hooks/use-words.ts';
+import { LastVisit } from './last-visit.tsx';
 import { VisitAbout } from './visit-about.tsx';
 import { VisitAfterwards } from './visit-afterwards.tsx';
 import { VisitDetails } from './visit-details.tsx';
@@ -15,22 +16,31 @@ interface Props {
   person: RecordOf<'person'>;
   book: Book;
   settings: Settings;
+  /** True when what comes after the visit is wanted first. */
+  isAfter: boolean;
 }
 
 /** Everything about one visit on the left, the paper made from it on the right. */
-export function VisitEditor({ visit, person, book, settings }: Props) {
+export function VisitEditor({ visit, person, book, settings, isAfter }: Props) {
   const t = useWords();
   return (
     <>
-      <h1 class="no-print">{t('visit.heading')}</h1>
+      <header class="visit-title no-print">
+        <h1>{t('visit.heading')}</h1>
+        {person.name && <p dir="auto">{t('visit.forPerson', { name: person.name })}</p>}
+        <p>
+          <a href={`#${visit.id}/quiet`}>{t('quiet.open')}</a>
+        </p>
+      </header>
       <div class="visit-columns">
         <div class="visit-form stack-wide no-print">
+          <LastVisit visit={visit} book={book} />
           <VisitDetails visit={visit} book={book} />
           <VisitQuestions visit={visit} book={book} />
           <VisitOptions visit={visit} book={book} />
           <VisitHealth person={person} book={book} />
           <VisitAbout visit={visit} person={person} />
-          <VisitAfterwards visit={visit} book={book} />
+          <VisitAfterwards visit={visit} book={book} isInFront={isAfter} />
         </div>
         <VisitOutput visitId={visit.id} book={book} settings={settings} />
       </div>

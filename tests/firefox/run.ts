@@ -4,6 +4,7 @@ import { installJourneys } from './install.ts';
 import type { Journeys } from './journey.ts';
 import { startApp } from './journey.ts';
 import { noticeJourneys } from './notice.ts';
+import { paperJourneys } from './paper.ts';
 import { quoteJourneys } from './quotes.ts';
 import { saveJourneys } from './save.ts';
 import { visitJourneys } from './visit.ts';
@@ -11,6 +12,7 @@ import { visitJourneys } from './visit.ts';
 const all: Journeys = {
   ...installJourneys,
   ...noticeJourneys,
+  ...paperJourneys,
   ...quoteJourneys,
   ...saveJourneys,
   ...visitJourneys,

@@ -5,8 +5,8 @@ import { makeMenus, onMenuClick } from '../platform/menus.ts';
 import { openPanel } from '../platform/panel.ts';
 import { openOwnPage, urlOfTab } from '../platform/tabs.ts';
 import { onShortcut, onToolbarClick } from '../platform/toolbar.ts';
-import { createTranslator } from '../words/translator.ts';
 import { emptyTrash } from './background-notebook.ts';
+import { backgroundWords } from './background-words.ts';
 import { captureFromMenu, menuItems } from './capture-from-menu.ts';
 import { captureSelection } from './capture-selection.ts';
 import { identifyNames } from './identify-names.ts';
@@ -15,6 +15,9 @@ import { hostsTakenBack, startWhereAllowed, syncPageScript } from './sync-page-s
 
 const SAVE_SELECTION = 'save-selection';
 const EMPTY_TRASH = 'empty-trash';
+
+/** The menu's entries, in the screen's language. */
+const writeMenus = async () => makeMenus(menuItems(await backgroundWords()));
 
 /**
  * Registers every handler of the background, all of them synchronously: a worker that wakes for an
@@ -62,7 +65,7 @@ export function startBackground(): void {
     'names.identify': ({ names }) => identifyNames(names),
   });
   onInstalled((isNew) => {
-    makeMenus(menuItems(createTranslator('en')));
+    writeMenus();
     setDailyAlarm(EMPTY_TRASH);
     startWhereAllowed();
     if (isNew) openOwnPage('/welcome.html');

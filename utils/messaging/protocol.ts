@@ -1,5 +1,5 @@
 import type { PageText } from '../model/page.ts';
-import type { FactPost, PageFacts } from '../model/page-facts.ts';
+import type { FactPost } from '../model/page-facts.ts';
 import type { QuoteFinding, QuoteSelector } from '../model/research.ts';
 import type { Result } from '../model/result.ts';
 import type {
@@ -16,7 +16,6 @@ interface PageReport {
   token: string;
   url: string;
   text: PageText;
-  facts: PageFacts;
 }
 
 /** Messages to the background: who may send them, what they carry, what they answer. */

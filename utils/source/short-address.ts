@@ -4,10 +4,11 @@ import { parseAddress } from './parse-address.ts';
 const LONGEST = 60;
 
 /**
- * An address a person can read on paper and type, at most 60 characters: "nhs.uk/conditions/gout".
+ * An address a person can read on paper and type, at most `longest` characters (60 when not said):
+ * "nhs.uk/conditions/gout".
  * Middle parts of a long path become "…". Empty for what is no web address.
  */
-export function shortAddress(url: string): string {
+export function shortAddress(url: string, longest = LONGEST): string {
   const address = parseAddress(url);
   if (!address) return '';
   const host = bareHost(address.host) + address.port;
@@ -15,15 +16,15 @@ export function shortAddress(url: string): string {
   const last = parts.at(-1);
   if (last !== undefined) parts[parts.length - 1] = last.replace(/\.(html?|php|aspx?|jsp)$/i, '');
   const whole = [host, ...parts].join('/');
-  if (whole.length <= LONGEST) return whole;
+  if (whole.length <= longest) return whole;
   const ends = [host, '…', parts.at(-1) ?? ''].join('/');
-  if (parts.length > 1 && ends.length <= LONGEST) return ends;
-  return cut(parts.length > 1 ? ends : whole);
+  if (parts.length > 1 && ends.length <= longest) return ends;
+  return cut(parts.length > 1 ? ends : whole, longest);
 }
 
-function cut(text: string): string {
+function cut(text: string, longest: number): string {
   return `${Array.from(text)
-    .slice(0, LONGEST - 1)
+    .slice(0, longest - 1)
     .join('')
     .replace(/[-_./…]+$/, '')}…`;
 }

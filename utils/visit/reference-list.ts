@@ -8,6 +8,9 @@ import { writeDay, writeMoment } from './write-date.ts';
 
 type Clip = RecordOf<'clip'>;
 
+/** Characters that fit on a line of the paper, even in large print. */
+const ONE_LINE = 48;
+
 /** Numbers the sources behind clips in the order in which they are first pointed at. */
 export interface ReferenceList {
   /** The numbers behind these clips, ascending and without doubles; adds what is new. */
@@ -32,10 +35,13 @@ export function createReferenceList(
     if (known) return known;
     const facts = clip.facts ?? source?.facts ?? null;
     const address = clip.url || source?.address || '';
+    const short = shortAddress(address, ONE_LINE);
+    const title = facts?.title || facts?.siteName;
     const made: Reference = {
       number: byKey.size + 1,
-      title: facts?.title || facts?.siteName || shortAddress(address),
-      facts: writeFacts(facts, address, clip.savedAt, settings, words),
+      title: title || short,
+      facts: writeFacts(facts, clip.savedAt, settings, words),
+      address: title ? short : '',
       quotes: [],
     };
     byKey.set(key, made);
@@ -61,7 +67,6 @@ export function createReferenceList(
 
 function writeFacts(
   facts: SourceFacts | null,
-  address: string,
   savedAt: number,
   settings: SummarySettings,
   words: Translate,
@@ -79,7 +84,6 @@ function writeFacts(
     words('summary.readOn', { date: writeMoment(savedAt, settings) }),
     facts?.doi ? `doi:${facts.doi}` : '',
     facts?.pmid ? `PMID ${facts.pmid}` : '',
-    shortAddress(address),
   ];
   return lines.filter((line) => line !== '');
 }

@@ -116,8 +116,8 @@ describe('options and their sources', () => {
       'read November 1, 2026',
       'doi:10.1000/xyz',
       'PMID 123',
-      'a.example/x',
     ]);
+    expect(summary.references.items[0]?.address).toBe('a.example/x');
   });
 });
 
