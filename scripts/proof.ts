@@ -1,10 +1,12 @@
-// The long proofs: every property on twenty times as many cases, then the corpus of quotes. Fails when one fails.
+// The long proofs: every property and fuzzer on twenty times as many cases, then the corpus of quotes. Fails when one fails.
 import { spawnSync } from 'node:child_process';
 
 const PROOF_FACTOR = '20';
 const PROPERTIES = [
   'tests/unit/merge',
   'tests/unit/notebook',
+  'tests/unit/share',
+  'tests/unit/crypto',
   'tests/unit/export',
   'tests/unit/quote',
   'tests/unit/source',
