@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import type { OpenDraft } from '../../utils/app/drafts.ts';
 import type { Book } from '../../utils/app/read-book.ts';
 import { askBackground } from '../../utils/messaging/ask-background.ts';
@@ -23,7 +24,12 @@ interface Props {
 /** The page in front: not looked at yet, not to be looked at, or what was found on it. */
 export function PageSection({ tab, seen, book, person, drafts }: Props) {
   const t = useWords();
-  if (seen?.state === 'looking') return <p role="status">{t('panel.looking')}</p>;
+  const isNoticed = seen?.state === 'noticed';
+  // What was only noticed is looked at whole once the panel shows it.
+  useEffect(() => {
+    if (isNoticed) askBackground('tab.look', { tabId: tab.id });
+  }, [isNoticed, tab.id]);
+  if (isNoticed || seen?.state === 'looking') return <p role="status">{t('panel.looking')}</p>;
   if (seen?.state === 'paused') return <PausedPage tab={tab} reason={seen.reason} />;
   if (seen?.state === 'looked')
     return (

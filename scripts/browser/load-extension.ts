@@ -3,6 +3,9 @@ import type { BrowserContext } from '@playwright/test';
 
 declare const chrome: { action: { onClicked: { hasListeners(): boolean } } };
 
+/** Longer than a busy machine takes: loading a second time would reload what has come meanwhile. */
+const FLAG_WORKS_MS = 15_000;
+
 /**
  * Waits until the extension's worker listens. Chrome and Edge ignore --load-extension, so when it does not
  * come by itself the extension is loaded by the DevTools protocol, which all of them allow.
@@ -14,7 +17,7 @@ export async function loadExtension(context: BrowserContext, folder: string): Pr
       () => true,
       () => false,
     );
-  if (!started() && !(await comes(4_000)) && !started()) {
+  if (!started() && !(await comes(FLAG_WORKS_MS)) && !started()) {
     const session = await context.browser()?.newBrowserCDPSession();
     await session?.send('Extensions.loadUnpacked' as never, { path: folder } as never);
     if (!started() && !(await comes(10_000))) throw new Error('The extension did not start.');

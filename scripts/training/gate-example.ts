@@ -1,7 +1,8 @@
 import type { Features } from '../../utils/detect/features.ts';
 import {
-  type GateBuckets,
   type GateSample,
+  type GateWords,
+  gateBucketOf,
   gateValuesOf,
   gateWordsOf,
 } from '../../utils/detect/gate-features.ts';
@@ -9,18 +10,18 @@ import type { Grouped } from './cross-validate.ts';
 
 /** One sample with what grouping and reports need. */
 export interface GateExample extends Grouped {
-  words: GateBuckets;
+  words: GateWords;
   label: string;
   language: string;
   /** Only the beginning of the page: there are too few short pages to learn from. */
   isExcerpt: boolean;
 }
 
-function vectorOf(words: GateBuckets): Features {
+function vectorOf(words: GateWords): Features {
   const values = gateValuesOf(words);
   const norm = Math.hypot(...values.values()) || 1;
   return {
-    indexes: Int32Array.from(values.keys()),
+    indexes: Int32Array.from(values.keys(), gateBucketOf),
     values: Float32Array.from(values.values(), (v) => v / norm),
   };
 }

@@ -6,12 +6,13 @@ import { readOwnTexts, readRawTexts } from './raw-texts.ts';
 
 const EXCERPT_WEIGHT = 0.5;
 
-/** Texts of the collections have no paragraphs; pieces of about that size stand for them. */
-const piecesOf = (text: string) => text.slice(0, 3_000).match(/[\s\S]{1,250}/g) ?? [];
+/** As much of the collections' texts as the gate reads of a page. */
+const ENOUGH_TEXT = 2_000;
 
-const excerptOf = ({ leading, text }: GateSample): GateSample => ({
-  leading: leading.slice(0, 1),
-  text: text.slice(0, 2),
+const excerptOf = ({ title, text }: GateSample): GateSample => ({
+  title,
+  path: '',
+  text: text.slice(0, 4),
 });
 
 /** Gate samples of all pages and texts, and made-up ones in the other languages. */
@@ -23,11 +24,11 @@ export async function readGateExamples(dataDir: string, seed: number): Promise<G
   });
   const texts = [...readRawTexts(dataDir, 0.35), ...readOwnTexts()].map(
     ({ title, text, label, site }) =>
-      exampleOf({ leading: [title], text: piecesOf(text) }, label, site, 'en'),
+      exampleOf({ title, path: '', text: [text.slice(0, ENOUGH_TEXT)] }, label, site, 'en'),
   );
   const madeUp = makeUpSamples(seed).map(({ leading, text, isHealth, language }) =>
     exampleOf(
-      { leading: [leading], text: piecesOf(text) },
+      { title: leading, path: '', text: [text.slice(0, ENOUGH_TEXT)] },
       isHealth ? 'health' : 'not_health',
       `made up ${language}`,
       language,

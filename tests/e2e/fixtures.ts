@@ -89,8 +89,10 @@ async function startApp(options: Partial<ChromiumOptions> = {}): Promise<App> {
   const profile = makeTempFolder('profile');
   const extension = copyExtension('chrome-mv3');
   const launch = () => launchChromium({ profile, extension, proxy: network.origin, ...options });
+  const context = await launch();
+  if (options.extension !== null) await untilWelcomed(context);
   const app: App = {
-    context: await launch(),
+    context,
     network,
     extension,
     profile,
@@ -114,6 +116,14 @@ async function startApp(options: Partial<ChromiumOptions> = {}): Promise<App> {
     },
   };
   return app;
+}
+
+/** The page that opens at install comes at its own moment and takes the front; a test begins after it. */
+async function untilWelcomed(context: BrowserContext): Promise<void> {
+  const isWelcome = (page: Page) => page.url() === `${EXTENSION_ORIGIN}/welcome.html`;
+  const welcome =
+    context.pages().find(isWelcome) ?? (await context.waitForEvent('page', isWelcome));
+  await welcome.waitForLoadState();
 }
 
 /** The app as the journeys know a browser. */

@@ -1,6 +1,5 @@
 import { detectHealth } from '../detect/detect-health.ts';
 import { findConditions } from '../detect/find-conditions.ts';
-import type { PageReport } from '../messaging/ask-page.ts';
 import type { Detection, FoundTreatment, PageText, SourceFacts } from '../model/page.ts';
 import type { PageFacts } from '../model/page-facts.ts';
 import type { SeenPage, SeenTreatment } from '../model/seen.ts';
@@ -43,15 +42,13 @@ async function readTreatments(text: PageText, detection: Detection): Promise<See
   return found.slice(0, MOST_TREATMENTS).map(withQuote);
 }
 
-/** The full look at one page: is it about health, which treatments does it name, who says so. */
-export async function lookAtPage({ token, url, text, facts }: PageReport): Promise<SeenPage> {
+/** What the full model and the word lists find in a page's text. */
+export async function judgeText(
+  text: PageText,
+): Promise<Pick<SeenPage, 'detection' | 'treatments'>> {
   const detection = detectHealth(text, await loadHealthModel());
   const isRead = detection.verdict !== 'not-health';
   return {
-    state: 'looked',
-    token,
-    url,
-    ...(await readOrigin(url, facts)),
     treatments: isRead ? await readTreatments(text, detection) : [],
     detection: {
       ...detection,

@@ -32,10 +32,9 @@ async function readPage(document: Document): Promise<ToPage['page.read']['res']>
   const view = currentView();
   const text = await readPageTextInSlices(document, nextTask);
   if (isPasswordPage(document, text.text.length)) return { ...fail('paused'), reason: 'password' };
-  const own = await describe(document, view.token);
   if (view !== currentView()) return fail('page-changed');
   view.isNoticed = true;
-  return ok({ ...own, text });
+  return ok({ token: view.token, url: document.location.href, text });
 }
 
 /** The selection with its place in the page, and what the page says about itself. */

@@ -1,48 +1,57 @@
-import { foldText } from '../text/fold-text.ts';
 import { hashWord } from './hash-word.ts';
 
-/** Buckets of the gate's table: one character each in assets/gate.json. */
+/** Buckets of the gate's table, a power of two: one character each in assets/gate.json. */
 export const GATE_BUCKETS = 8192;
 /** How words begin is enough here: "cardiologist" and "cardiology" are one sign. */
 export const GATE_PREFIX = 5;
 
-/** The little of a page that the gate reads, in pieces: what leads (the title first, description, headings, address) and some text. */
+/** The little of a page that the gate reads; `text` in pieces, in document order. */
 export interface GateSample {
-  leading: string[];
+  title: string;
+  path: string;
+  text: string[];
+}
+
+/** How the words of a sample begin, in order. */
+export interface GateWords {
+  title: string[];
+  path: string[];
   text: string[];
 }
 
 /**
- * Three letters or more. Plain ranges: the first use of a Unicode property costs half a millisecond.
- * A pattern and no loop of our own: this runs cold, once a page.
+ * How each word of three letters or more begins. Plain ranges: the first use of a Unicode property
+ * costs half a millisecond.
  */
-const WORD = /[a-z\u00df-\u1fff\u2c00-\ud7ff]{3,}/g;
-const ARTICLE = '\u0627\u0644';
+const BEGINNINGS = /(?<![a-z\u00df-\u1fff\u2c00-\ud7ff])[a-z\u00df-\u1fff\u2c00-\ud7ff]{3,5}/g;
+const MARKS = /[\u0300-\u036f\u064b-\u065f]/g;
+const ARTICLES = /(?<![\u0600-\u06ff])\u0627\u0644(?=[\u0600-\u06ff]{3})/g;
 
-/** Buckets of the words of a piece, in order; an Arabic article is left off. */
-function gateBucketsOf(piece: string): number[] {
-  return (foldText(piece).match(WORD) ?? []).map((word) => {
-    const from = word.length > 4 && word.startsWith(ARTICLE) ? ARTICLE.length : 0;
-    return hashWord(word.slice(from, from + GATE_PREFIX)) % GATE_BUCKETS;
-  });
+/** Small letters without accents, Arabic words without their article. */
+function foldSample(sample: string): string {
+  const small = sample.toLowerCase();
+  let text = small.normalize('NFD');
+  // Plain text, the usual, needs neither pattern: each costs its compilation.
+  if (text.length !== small.length) text = text.replace(MARKS, '');
+  return text.includes('\u0627\u0644') ? text.replace(ARTICLES, '') : text;
 }
 
-/** A sample as buckets, piece by piece. */
-export interface GateBuckets {
-  leading: number[][];
-  text: number[][];
-}
+const beginningsIn = (text: string): string[] => foldSample(text).match(BEGINNINGS) ?? [];
 
-export const gateWordsOf = ({ leading, text }: GateSample): GateBuckets => ({
-  leading: leading.map(gateBucketsOf),
-  text: text.map(gateBucketsOf),
+/** All text at once: this runs cold, once a page, where a call costs more than what it does. */
+export const gateWordsOf = ({ title, path, text }: GateSample): GateWords => ({
+  title: beginningsIn(title),
+  path: beginningsIn(path),
+  text: beginningsIn(text.join('\n')),
 });
 
-/** Distinct buckets with their values: a word that leads counts for more. */
-export function gateValuesOf({ leading, text }: GateBuckets): Map<number, number> {
-  const values = new Map<number, number>();
-  for (const piece of leading) for (const bucket of piece) values.set(bucket, 2);
-  for (const piece of text)
-    for (const bucket of piece) if (!values.has(bucket)) values.set(bucket, 1);
+export const gateBucketOf = (beginning: string): number => hashWord(beginning) & (GATE_BUCKETS - 1);
+
+/** Distinct words with their values: one in the title or the address counts for more. */
+export function gateValuesOf({ title, path, text }: GateWords): Map<string, number> {
+  const values = new Map<string, number>();
+  for (const word of new Set(text)) values.set(word, 1);
+  for (const word of title) values.set(word, 2);
+  for (const word of path) values.set(word, 2);
   return values;
 }

@@ -1,4 +1,4 @@
-import { type GateBuckets, gateValuesOf } from './gate-features.ts';
+import { type GateWords, gateBucketOf, gateValuesOf } from './gate-features.ts';
 
 /** The steps of a bucket's weight: from -GATE_STEPS to GATE_STEPS. */
 export const GATE_STEPS = 8;
@@ -10,17 +10,26 @@ export interface GateTable {
   bias: number;
 }
 
-const MIN_WORDS = 6;
+/** About two sentences: menus around it do not hide an article. */
+const WINDOW = 16;
 
-/** Sum of a piece's steps, damped by its length. */
-function pieceScore(
-  buckets: readonly number[],
-  levelOf: (bucket: number) => number,
-  soften: number,
-) {
+/** Sum of the steps of some words, damped by how many there are. */
+function titleScore(words: readonly string[], levels: ReadonlyMap<string, number>): number {
   let sum = 0;
-  for (const bucket of buckets) sum += levelOf(bucket);
-  return sum / Math.sqrt(buckets.length + soften);
+  for (const word of words) sum += levels.get(word) ?? 0;
+  return sum / Math.sqrt(words.length + 3);
+}
+
+/** The highest sum of steps of WINDOW words in a row. */
+function bestWindow(words: readonly string[], levels: ReadonlyMap<string, number>): number {
+  let sum = 0;
+  let best = 0;
+  for (let i = 0; i < words.length; i++) {
+    sum += levels.get(words[i] ?? '') ?? 0;
+    if (i >= WINDOW) sum -= levels.get(words[i - WINDOW] ?? '') ?? 0;
+    if (sum > best) best = sum;
+  }
+  return best;
 }
 
 /** Mean of the `count` highest steps, of how many words there are at each step, the lowest first. */
@@ -36,31 +45,27 @@ function meanOfTop(perStep: readonly number[], count: number): number {
 }
 
 /**
- * Six numbers that the gate decides by: all words together, the title, the most medical piece of
- * text (menus around it do not hide an article), the 10 and 30 most medical words, and how many
- * words there are.
+ * Six numbers that the gate decides by: all distinct words together, the title, the most medical
+ * stretch of text, the 10 and 30 most medical words, and how many words there are.
  */
-export function gateInputsOf(words: GateBuckets, { levelOf, step, bias }: GateTable): number[] {
+export function gateInputsOf(words: GateWords, { levelOf, step, bias }: GateTable): number[] {
   let sum = 0;
   let squares = 0;
-  const values = gateValuesOf(words);
+  const levels = new Map<string, number>();
   const perStep = new Array<number>(2 * GATE_STEPS + 1).fill(0);
-  for (const [bucket, value] of values) {
-    const level = levelOf(bucket);
+  for (const [word, value] of gateValuesOf(words)) {
+    const level = levelOf(gateBucketOf(word));
+    levels.set(word, level);
     sum += level * value;
     squares += value * value;
     perStep[level + GATE_STEPS] = (perStep[level + GATE_STEPS] ?? 0) + 1;
   }
-  let best = Number.NEGATIVE_INFINITY;
-  for (const piece of words.text)
-    if (piece.length >= MIN_WORDS) best = Math.max(best, pieceScore(piece, levelOf, 4));
-  if (best === Number.NEGATIVE_INFINITY) best = 0;
   return [
     (bias + (step * sum) / (Math.sqrt(squares) || 1)) / 4,
-    (step * pieceScore(words.leading[0] ?? [], levelOf, 3)) / 4,
-    (step * best) / 8,
+    (step * titleScore(words.title, levels)) / 4,
+    (step * bestWindow(words.text, levels)) / 32,
     (step * meanOfTop(perStep, 10)) / 4,
     (step * meanOfTop(perStep, 30)) / 4,
-    Math.log1p(values.size) / 5,
+    Math.log1p(levels.size) / 5,
   ];
 }

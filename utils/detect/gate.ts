@@ -18,6 +18,6 @@ const table = {
  */
 export function passesGate(sample: GateSample): boolean {
   const words = gateWordsOf(sample);
-  const hasWords = [...words.leading, ...words.text].some((piece) => piece.length > 0);
+  const hasWords = words.title.length + words.text.length > 0;
   return hasWords && mix(gateInputsOf(words, table), gate.mixture) > 0;
 }

@@ -1,87 +1,50 @@
 import type { GateSample } from '../detect/gate-features.ts';
-import { type SafeDom, safeDomOf } from './safe-dom.ts';
+import { inherited } from './safe-dom.ts';
 
-const MAX_TEXT = 3_000;
-const ENOUGH_TEXT = 700;
-const MAX_LEADING = 900;
-/** Where text stands, the likeliest first; the later ones only while little has been found. */
-const TEXT_TAGS = ['p', 'li', 'dd', 'td', 'blockquote', 'span', 'div'];
-const MAX_ELEMENTS = 60;
-const MAX_PIECE = 250;
-const MIN_PARAGRAPH = 60;
-const MAX_SHORT = 30;
-const MAX_NODES_EACH = 10;
+const SHOW_TEXT = 4;
+const MAX_NODES = 1_200;
+const ENOUGH_TEXT = 2_000;
+const MAX_PIECE = 120;
+/** Shorter is a menu's or a button's word; those count only where there is little else. */
+const MIN_PIECE = 25;
+const LITTLE_TEXT = 600;
+const MAX_SHORT = 60;
+/** What scripts, styles and data are written with, and prose is not. */
+const CODE = /[{}<>=]/;
 
-/** The first words of an element, from a bounded number of its nodes. */
-function firstWords(dom: SafeDom, element: Node, max: number): string {
-  let text = '';
-  let node = dom.firstChild(element);
-  for (let i = 0; node && i < MAX_NODES_EACH && text.length < max; i++) {
-    const inner = dom.type(node) === 1 ? dom.firstChild(node) : node;
-    if (inner && dom.type(inner) === 3)
-      text += ` ${(dom.value(inner) ?? '').slice(0, 2 * max).trim()}`;
-    node = dom.nextSibling(node);
-  }
-  return text.slice(0, max);
-}
-
-/** The first words of the first elements of one tag name, in document order. */
-function piecesOfTag(dom: SafeDom, tag: string, count: number, each: number): string[] {
-  const elements = dom.byTag(tag);
+/** The texts of a document in order, from wherever they stand: at most MAX_NODES are passed. */
+function readPieces(walker: TreeWalker): string[] {
   const pieces: string[] = [];
-  for (let i = 0; i < count; i++) {
-    const element = elements[i];
-    if (!element) break;
-    pieces.push(firstWords(dom, element, each).trim());
-  }
-  return pieces;
-}
-
-const lengthOf = (pieces: readonly string[]) => pieces.reduce((sum, p) => sum + p.length, 0);
-
-/** Takes pieces from `from` while there is room, evenly spread when there are more than needed. */
-function takeSpread(into: string[], from: readonly string[], max: number): void {
-  const step = Math.max(1, from.length / Math.ceil(max / MAX_PIECE));
-  let room = max - lengthOf(into);
-  for (let at = 0; at < from.length && room > 0; at += step) {
-    const piece = from[Math.floor(at)] ?? '';
-    into.push(piece);
-    room -= piece.length;
-  }
-}
-
-/** Paragraphs first; what is short, as menus are, counts only where there is little else. */
-function readText(dom: SafeDom): string[] {
-  const text: string[] = [];
   const short: string[] = [];
-  for (const tag of TEXT_TAGS) {
-    if (lengthOf(text) >= ENOUGH_TEXT) return text;
-    const pieces = piecesOfTag(dom, tag, MAX_ELEMENTS, MAX_PIECE);
-    const isLong = (piece: string) => piece.length >= MIN_PARAGRAPH;
-    takeSpread(text, pieces.filter(isLong), MAX_TEXT);
-    short.push(...pieces.filter((piece) => piece && !isLong(piece)).slice(0, MAX_SHORT));
+  let length = 0;
+  for (let i = 0; i < MAX_NODES && length < ENOUGH_TEXT; i++) {
+    const text = walker.nextNode()?.nodeValue;
+    if (text == null) break;
+    if (text.length < 3) continue;
+    const piece = text.slice(0, MAX_PIECE).trim();
+    if (piece.length < MIN_PIECE) {
+      if (piece && short.length < MAX_SHORT) short.push(piece);
+    } else if (!CODE.test(piece)) {
+      pieces.push(piece);
+      length += piece.length;
+    }
   }
-  for (const piece of short) {
-    if (lengthOf(text) >= ENOUGH_TEXT) break;
-    text.push(piece);
-  }
-  return text;
+  return length < LITTLE_TEXT ? [...pieces, ...short] : pieces;
 }
 
 /**
  * Reads the few pieces of a document that the gate looks at; `path` is that of its address. The cost
- * is bounded by counts, not by the page: element collections are live and are walked no further than
- * the elements taken.
+ * is bounded by counts, not by the page. Texts are walked and no element is touched: the first element
+ * that a script touches in a page costs as much as all of this, for the browser then prepares the
+ * whole interface of elements.
  */
 export function readGateSample(document: Document, path = ''): GateSample {
-  const dom = safeDomOf(document);
-  const description = dom.find('head > meta[name="description" i]');
-  const leading = [
-    dom.title().slice(0, 200),
-    (description && dom.attribute(description, 'content')?.slice(0, 300)) ?? '',
-  ];
-  for (const tag of ['h1', 'h2', 'h3'])
-    if (lengthOf(leading) < MAX_LEADING) leading.push(...piecesOfTag(dom, tag, 8, 80));
-  leading.push(path.slice(-120));
-  return { leading, text: readText(dom) };
+  // Named images and forms shadow the document's own properties, so its prototype is asked.
+  const title: string | null = inherited(document, 'title').get?.call(document) ?? null;
+  const walker: TreeWalker = inherited(document, 'createTreeWalker').value.call(
+    document,
+    document,
+    SHOW_TEXT,
+  );
+  return { title: (title ?? '').slice(0, 200), path: path.slice(-120), text: readPieces(walker) };
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { PageText } from '../model/page.ts';
-import { FactPost, PageFacts } from '../model/page-facts.ts';
+import { FactPost } from '../model/page-facts.ts';
 import { QuoteFinding } from '../model/research.ts';
 import { PageOrigin, PageSelection, PauseReason, ReadableText, ViewToken } from '../model/seen.ts';
 import { browser } from '../platform/browser.ts';
@@ -10,7 +10,6 @@ export const PageReport = z.object({
   token: ViewToken,
   url: z.string().max(8_000),
   text: PageText,
-  facts: PageFacts,
 });
 export type PageReport = z.infer<typeof PageReport>;
 

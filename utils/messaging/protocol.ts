@@ -16,7 +16,6 @@ interface PageReport {
   token: string;
   url: string;
   text: PageText;
-  facts: PageFacts;
 }
 
 /** Messages to the background: who may send them, what they carry, what they answer. */

@@ -46,8 +46,19 @@ export const SeenPage = z.object({
 });
 export type SeenPage = z.infer<typeof SeenPage>;
 
+/** A page that let itself be noticed: its text was read, and who says so is read when the person asks. */
+export const NoticedPage = z.object({
+  state: z.literal('noticed'),
+  token: ViewToken,
+  url: z.string(),
+  isHealth: z.boolean(),
+  treatmentCount: z.int().min(0).max(200),
+});
+export type NoticedPage = z.infer<typeof NoticedPage>;
+
 export const Seen = z.discriminatedUnion('state', [
   SeenPage,
+  NoticedPage,
   z.object({ state: z.literal('looking') }),
   z.object({ state: z.literal('paused'), reason: PauseReason }),
   z.object({ state: z.literal('no-access') }),

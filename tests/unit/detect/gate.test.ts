@@ -46,32 +46,38 @@ describe('the gate', () => {
 });
 
 describe('readGateSample', () => {
-  it('reads title, description, headings and paragraphs', () => {
-    const sample = sampleOf(
-      '<title>T</title><meta name="Description" content="D"><h1>H <b>bold</b></h1><p>text <i>in</i> parts</p>',
-    );
-    expect(sample.leading.join(' ')).toMatch(/T.*D.*H bold/);
-    expect(sample.text.join(' ')).toMatch(/text\s+in\s+parts/);
+  const prose = 'long enough to be a sentence of running text. ';
+
+  it('reads the title, the address and running text wherever it stands', () => {
+    const html = `<title>T</title><nav>Home</nav><div>${prose}</div><ul><li>${prose}</ul>`;
+    const sample = readGateSample(new DOMParser().parseFromString(html, 'text/html'), '/a/b');
+    expect(sample).toMatchObject({ title: 'T', path: '/a/b' });
+    expect(sample.text.filter((piece) => piece === prose.trim())).toHaveLength(2);
   });
 
-  it('reads other elements only where paragraphs say little', () => {
-    expect(sampleOf('<div>only a division</div>').text.join(' ')).toContain('only a division');
-    expect(sampleOf(`<p>${'long enough '.repeat(9)}</p>`.repeat(9)).text.join(' ')).not.toContain(
+  it('reads menus and buttons only where little else is said', () => {
+    expect(sampleOf('<div>only a division</div>').text).toContain('only a division');
+    expect(sampleOf(`<b>division</b>${`<p>${prose}</p>`.repeat(30)}`).text).not.toContain(
       'division',
     );
   });
 
+  it('leaves out what scripts, styles and data hold', () => {
+    const html = `<script>if (a) { say("${prose}") }</script><style>p { color: red; margin: 0 auto }</style><p>${prose}`;
+    expect(sampleOf(html).text).toEqual([prose.trim()]);
+  });
+
   it('reads little of a huge page', () => {
-    const sample = sampleOf(
+    const { title, path, text } = sampleOf(
       `<title>${'t'.repeat(9_000)}</title>${`<p>${'word '.repeat(900)}</p>`.repeat(200)}`,
     );
-    expect([...sample.leading, ...sample.text].join('').length).toBeLessThan(6_000);
+    expect([title, path, ...text].join('').length).toBeLessThan(3_000);
   });
 
   it('is not led astray by elements that shadow DOM properties', () => {
     const html =
-      '<title>T</title><img name=title><img name=getElementsByTagName><form><input name=firstChild><p>seen</p></form>';
-    expect(sampleOf(html)).toMatchObject({ text: ['seen'] });
+      '<title>T</title><img name=title><img name=createTreeWalker><form><input name=firstChild><p>seen</p></form>';
+    expect(sampleOf(html)).toMatchObject({ title: 'T', text: ['seen'] });
   });
 
   it('never throws', () => {
