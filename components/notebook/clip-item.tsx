@@ -10,6 +10,7 @@ import { useAct } from '../hooks/use-act.ts';
 import { useLocale } from '../hooks/use-locale.ts';
 import { useNotebook } from '../hooks/use-notebook.ts';
 import { useWords } from '../hooks/use-words.ts';
+import { RecordMarks } from '../share/record-marks.tsx';
 import { Button } from '../ui/button.tsx';
 import { Tag } from '../ui/tag.tsx';
 import { EditDialog } from './edit-dialog.tsx';
@@ -49,6 +50,7 @@ export function ClipItem({ clip, isAimedAt, ...shared }: Props) {
         {t('notebook.savedOn', { date: day.format(clip.savedAt) })}
         {clip.private && <Tag>{t('notebook.private')}</Tag>}
       </p>
+      <RecordMarks record={clip} />
       <ClipActions clip={clip} {...shared} />
     </li>
   );

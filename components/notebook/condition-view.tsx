@@ -5,6 +5,7 @@ import { joinedUnder, shownOptions } from '../../utils/notebook/joined-options.t
 import { useAct } from '../hooks/use-act.ts';
 import { useNotebook } from '../hooks/use-notebook.ts';
 import { useWords } from '../hooks/use-words.ts';
+import { RecordMarks } from '../share/record-marks.tsx';
 import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Tag } from '../ui/tag.tsx';
@@ -12,6 +13,7 @@ import { AddOption } from './add-option.tsx';
 import { AddQuestion } from './add-question.tsx';
 import { ClipList } from './clip-list.tsx';
 import { EditDialog } from './edit-dialog.tsx';
+import { NotThisPerson } from './not-this-person.tsx';
 import { OptionList } from './option-list.tsx';
 import { PlanVisit } from './plan-visit.tsx';
 import { PrivateButton } from './private-button.tsx';
@@ -23,15 +25,8 @@ export function ConditionView({ conditionId, ...shared }: ViewProps & { conditio
   const t = useWords();
   const { book } = shared;
   const condition = book.of('condition').find((one) => one.id === conditionId);
-  if (condition?.personId !== shared.person.id) {
-    const why = t(condition ? 'notebook.ofAnother' : 'failure.not-found');
-    return (
-      <>
-        <h1 class="visually-hidden">{t('notebook.conditions')}</h1>
-        <EmptyState title={why}>{t('notebook.goBack')}</EmptyState>
-      </>
-    );
-  }
+  if (condition?.personId !== shared.person.id)
+    return <NotThisPerson isThere={condition !== undefined} />;
   const ofIt = <T extends { conditionId: unknown }>(records: T[]) =>
     records.filter((record) => record.conditionId === condition.id);
   const options = ofIt(shownOptions(book.of('option')));
@@ -91,7 +86,12 @@ function ConditionHeader({ condition, ...shared }: ViewProps & { condition: Cond
           <Tag>{t('notebook.private')}</Tag>
         </p>
       )}
+      <RecordMarks record={condition} />
       {condition.note && <p dir="auto">{condition.note}</p>}
+      <p class="row">
+        <a href={`#compare/${condition.id}`}>{t('compare.open')}</a>
+        <a href={`#timeline/${condition.id}`}>{t('timeline.open')}</a>
+      </p>
       <div class="row actions">
         <Button look="quiet" onClick={() => setEditing(true)}>
           {t('notebook.editCondition')}

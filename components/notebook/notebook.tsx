@@ -1,11 +1,20 @@
+import { useState } from 'preact/hooks';
 import { peopleOf } from '../../utils/notebook/people-of.ts';
+import { CompareClinicians } from '../compare/compare-clinicians.tsx';
+import { CompareView } from '../compare/compare-view.tsx';
 import { useBook } from '../hooks/use-book.ts';
+import { FormDraft } from '../hooks/use-draft-keeper.ts';
 import { useEnsurePerson } from '../hooks/use-ensure-person.ts';
 import { useRoute } from '../hooks/use-route.ts';
 import { useSettings } from '../hooks/use-settings.ts';
+import { DeviceNames, useDeviceNames } from '../hooks/use-who.ts';
 import { useWords } from '../hooks/use-words.ts';
 import { SettingsView } from '../settings/settings-view.tsx';
+import { ShareView } from '../share/share-view.tsx';
 import { CannotRead } from '../shell/cannot-read.tsx';
+import { BackupReminder } from '../storage/backup-reminder.tsx';
+import { StorageView } from '../storage/storage-view.tsx';
+import { TimelineView } from '../timeline/timeline-view.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { AboutMe } from './about-me.tsx';
 import { CliniciansView } from './clinicians-view.tsx';
@@ -16,6 +25,7 @@ import { NotebookNav } from './notebook-nav.tsx';
 import { PeopleView } from './people-view.tsx';
 import { QuestionsView } from './questions-view.tsx';
 import { TrashView } from './trash-view.tsx';
+import { UnsavedForms } from './unsaved-forms.tsx';
 import type { ViewProps } from './view-props.ts';
 import { VisitsView } from './visits-view.tsx';
 
@@ -25,7 +35,9 @@ const VIEWS = {
   clinicians: CliniciansView,
   about: AboutMe,
   people: PeopleView,
+  share: ShareView,
   trash: TrashView,
+  storage: StorageView,
   settings: SettingsView,
 } as const;
 
@@ -33,8 +45,10 @@ const VIEWS = {
 export function Notebook() {
   const t = useWords();
   const [name = '', id] = useRoute();
+  const [inForm, setInForm] = useState<string | null>(null);
   const { book, failure } = useBook();
   const settings = useSettings();
+  const deviceNames = useDeviceNames();
   useEnsurePerson(book);
   const people = book && settings && peopleOf(book.of('person'), settings.currentPersonId);
   const shared: ViewProps | null =
@@ -42,7 +56,7 @@ export function Notebook() {
       ? { book, settings, person: people.current, people: people.people }
       : null;
   return (
-    <>
+    <DeviceNames.Provider value={deviceNames}>
       {shared && <NotebookHeader {...shared} />}
       <div class="notebook">
         {shared && <NotebookNav route={name} {...shared} />}
@@ -53,22 +67,30 @@ export function Notebook() {
               {t('notebook.unreadable', { count: book.unreadable.length })}
             </Notice>
           )}
+          {shared && <UnsavedForms inForm={inForm} />}
+          {shared && name !== 'storage' && <BackupReminder {...shared} />}
           {shared ? (
-            <View name={name} id={id} shared={shared} />
+            <FormDraft.Provider value={setInForm}>
+              <View name={name} id={id} shared={shared} />
+            </FormDraft.Provider>
           ) : (
             !failure && <p role="status">{t('common.loading')}</p>
           )}
         </main>
       </div>
-    </>
+    </DeviceNames.Provider>
   );
 }
 
 function View({ name, id, shared }: { name: string; id: string | undefined; shared: ViewProps }) {
   if (name === 'condition' && id) return <ConditionView key={id} conditionId={id} {...shared} />;
+  if (name === 'compare' && id) return <CompareView key={id} conditionId={id} {...shared} />;
+  if (name === 'timeline' && id) return <TimelineView key={id} conditionId={id} {...shared} />;
+  if (name === 'clinicians' && id === 'compare') return <CompareClinicians {...shared} />;
   if (Object.hasOwn(VIEWS, name)) {
     const Chosen = VIEWS[name as keyof typeof VIEWS];
-    return <Chosen key={shared.person.id} {...shared} />;
+    // Restoring brings another person to the front and must not lose its own last words.
+    return <Chosen key={name === 'storage' ? name : shared.person.id} {...shared} />;
   }
   return <ConditionsView {...shared} />;
 }

@@ -1,11 +1,13 @@
 import { useState } from 'preact/hooks';
+import { noteShelf } from '../../utils/app/note-shelf.ts';
 import type { Option } from '../../utils/model/research.ts';
 import { joinedUnder, shownOptions } from '../../utils/notebook/joined-options.ts';
 import { nameWithGeneric } from '../../utils/notebook/name-with-generic.ts';
-import { inRankOrder } from '../../utils/notebook/ranks.ts';
+import { notesOf } from '../../utils/notebook/option-notes.ts';
 import { useAct } from '../hooks/use-act.ts';
 import { useNotebook } from '../hooks/use-notebook.ts';
 import { useWords } from '../hooks/use-words.ts';
+import { RecordMarks } from '../share/record-marks.tsx';
 import { Button } from '../ui/button.tsx';
 import { Tag } from '../ui/tag.tsx';
 import { ClipList } from './clip-list.tsx';
@@ -15,6 +17,8 @@ import { MoveDialog } from './move-dialog.tsx';
 import { OptionDialog } from './option-dialog.tsx';
 import { PrivateButton } from './private-button.tsx';
 import { QuestionList } from './question-list.tsx';
+import { SourceBar } from './source-bar.tsx';
+import { StatementList } from './statement-list.tsx';
 import type { ViewProps } from './view-props.ts';
 
 /** One treatment option: what the person thinks of it, its passages, its questions. */
@@ -22,9 +26,7 @@ export function OptionCard({ option, ...shared }: ViewProps & { option: Option }
   const t = useWords();
   const { book } = shared;
   const joined = joinedUnder(option.id, book.of('option'));
-  const ids = new Set<string | null>([option.id, ...joined.map(({ id }) => id)]);
-  const clips = inRankOrder(book.of('clip').filter((clip) => ids.has(clip.optionId)));
-  const questions = book.of('question').filter((question) => ids.has(question.optionId));
+  const { statements, clips, questions, tally } = notesOf(option, noteShelf(book));
   return (
     <li class="card stack">
       <header class="row between">
@@ -35,9 +37,12 @@ export function OptionCard({ option, ...shared }: ViewProps & { option: Option }
           {option.private && <Tag>{t('notebook.private')}</Tag>}
         </span>
       </header>
+      <RecordMarks record={option} />
       <OptionActions option={option} {...shared} />
       <JoinedList options={joined} />
       <Thoughts option={option} />
+      <StatementList option={option} statements={statements} clips={clips} />
+      {tally.count > 0 && <SourceBar tally={tally} />}
       <ClipList {...shared} clips={clips} />
       <QuestionList {...shared} questions={questions} />
     </li>
@@ -46,9 +51,12 @@ export function OptionCard({ option, ...shared }: ViewProps & { option: Option }
 
 function Thoughts({ option }: { option: Option }) {
   const t = useWords();
+  const outOfFive = (mark: number | null) => (mark === null ? '' : t('option.outOf', { mark }));
   const lines = [
     [t('option.whatIRead'), option.whatIRead],
     [t('option.myLeaning'), option.myLeaning],
+    [t('option.howSure'), outOfFive(option.howSure)],
+    [t('option.howMuchItMatters'), outOfFive(option.howMuchItMatters)],
     [t('option.stopped'), [option.stoppedWhen, option.stoppedWhy].filter(Boolean).join(': ')],
     [t('option.note'), option.note],
   ].filter(([, text]) => text !== '');

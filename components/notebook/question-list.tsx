@@ -4,6 +4,7 @@ import { inRankOrder } from '../../utils/notebook/ranks.ts';
 import { useAct } from '../hooks/use-act.ts';
 import { useNotebook } from '../hooks/use-notebook.ts';
 import { useWords } from '../hooks/use-words.ts';
+import { RecordMarks } from '../share/record-marks.tsx';
 import { Button } from '../ui/button.tsx';
 import { Tag } from '../ui/tag.tsx';
 import { EditDialog } from './edit-dialog.tsx';
@@ -40,6 +41,7 @@ function QuestionItem({ question, ...shared }: ViewProps & { question: Question 
         {question.text} {question.state !== 'open' && <Tag>{t(`question.${question.state}`)}</Tag>}{' '}
         {question.private && <Tag>{t('notebook.private')}</Tag>}
       </p>
+      <RecordMarks record={question} />
       <div class="row actions">
         <Button look="quiet" onClick={() => setOpen('edit')}>
           {t('question.edit')}

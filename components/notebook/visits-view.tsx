@@ -59,6 +59,9 @@ function VisitCard({ visit, all }: { visit: Visit; all: readonly AnyRecord[] }) 
         </p>
       )}
       <div class="row actions">
+        <a class="button" data-look="quiet" href={`/visit.html#${visit.id}/quiet`}>
+          {t('quiet.open')}
+        </a>
         <PrivateButton record={visit} all={all} />
         <Button
           look="quiet"

@@ -8,7 +8,9 @@ import { SelectField } from '../ui/select-field.tsx';
 import { DemoChoice } from '../welcome/demo-choice.tsx';
 import { LookingChoice } from '../welcome/looking-choice.tsx';
 import { LanguageChoice } from './language-choice.tsx';
+import { NotebookSettings } from './notebook-settings.tsx';
 import { RuleList } from './rule-list.tsx';
+import { ShortcutList } from './shortcut-list.tsx';
 
 const THEMES = ['system', 'light', 'dark'] as const;
 const TEXT_SIZES = ['normal', 'large', 'largest'] as const;
@@ -58,9 +60,14 @@ export function SettingsView({ settings, book }: ViewProps) {
         />
       </section>
       <section class="stack">
+        <h2>{t('shortcut.title')}</h2>
+        <ShortcutList />
+      </section>
+      <section class="stack">
         <h2>{t('settings.demo')}</h2>
         <DemoChoice book={book} />
       </section>
+      <NotebookSettings settings={settings} />
     </div>
   );
 }

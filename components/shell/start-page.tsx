@@ -5,6 +5,7 @@ import { openNotebook } from '../../utils/app/notebook.ts';
 import { readSettings } from '../../utils/app/settings.ts';
 import type { Failure } from '../../utils/model/result.ts';
 import { browserLocale } from '../../utils/platform/browser-locale.ts';
+import { onAllDeleted } from '../../utils/platform/own-pages.ts';
 import { pickLanguage } from '../../utils/words/pick-language.ts';
 import { createTranslator } from '../../utils/words/translator.ts';
 import { NotebookContext } from '../hooks/use-notebook.ts';
@@ -36,6 +37,7 @@ export async function startPage(view: () => ComponentChild): Promise<void> {
   if (settings.ok) applyLook(document.documentElement, settings.value);
   const person = await ensurePerson(opened.value);
   if (!person.ok) return refuse(person.error);
+  onAllDeleted(() => window.location.reload());
   keepFocus(root);
   render(
     <NotebookContext.Provider value={opened.value}>

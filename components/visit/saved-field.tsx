@@ -20,9 +20,10 @@ interface Props {
 }
 
 /** Long enough not to save every letter, short enough to lose nothing. */
-const PAUSE_MS = 500;
+const WAIT_MS = 500;
+const LAST_MOMENTS = ['pagehide', 'visibilitychange'];
 
-/** A text field that saves itself when typing pauses and when it is left. */
+/** A text field that saves itself while somebody types and when it is left. */
 export function SavedField({ value, onSave, pageOne, words, ...rest }: Props) {
   const t = useWords();
   const [typed, setTyped] = useState<string | null>(null);
@@ -31,6 +32,7 @@ export function SavedField({ value, onSave, pageOne, words, ...rest }: Props) {
 
   const save = async () => {
     clearTimeout(timer.current);
+    timer.current = undefined;
     const text = latest.current;
     if (text === null || text === value) return;
     const isSaved = await onSave(text);
@@ -42,10 +44,17 @@ export function SavedField({ value, onSave, pageOne, words, ...rest }: Props) {
     latest.current = null;
     setTyped(null);
   }, [value]);
-  // Leaving the view is the last moment to save what was typed.
   const saveRef = useRef(save);
   saveRef.current = save;
-  useLayoutEffect(() => () => void saveRef.current(), []);
+  // Leaving the view or the page is the last moment to save what was typed.
+  useLayoutEffect(() => {
+    const flush = () => void saveRef.current();
+    for (const name of LAST_MOMENTS) window.addEventListener(name, flush, true);
+    return () => {
+      for (const name of LAST_MOMENTS) window.removeEventListener(name, flush, true);
+      flush();
+    };
+  }, []);
 
   const shown = typed ?? value;
   const used = paperLength(shown);
@@ -67,8 +76,7 @@ export function SavedField({ value, onSave, pageOne, words, ...rest }: Props) {
         onValue={(text) => {
           setTyped(text);
           latest.current = text;
-          clearTimeout(timer.current);
-          timer.current = setTimeout(() => saveRef.current(), PAUSE_MS);
+          timer.current ??= setTimeout(() => saveRef.current(), WAIT_MS);
         }}
       />
     </div>

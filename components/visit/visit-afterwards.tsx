@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { Book } from '../../utils/app/read-book.ts';
 import type { RecordOf } from '../../utils/model/kinds.ts';
 import { LIMITS } from '../../utils/model/limits.ts';
@@ -5,22 +6,33 @@ import { inRankOrder } from '../../utils/notebook/ranks.ts';
 import { useEditFields } from '../hooks/use-edit-fields.ts';
 import { useWords } from '../hooks/use-words.ts';
 import { CheckBox } from '../ui/check-box.tsx';
+import { NextVisit } from './next-visit.tsx';
+import { OptionOutcomes } from './option-outcomes.tsx';
 import { SavedField } from './saved-field.tsx';
+import { useAnswer } from './use-answer.ts';
+import { useFinishVisit } from './use-finish-visit.ts';
 
 interface Props {
   visit: RecordOf<'visit'>;
   book: Book;
+  /** True when the address of the page asks for it. */
+  isInFront: boolean;
 }
 
 /** During and after the visit: answers, the decision, what comes next. */
-export function VisitAfterwards({ visit, book }: Props) {
+export function VisitAfterwards({ visit, book, isInFront }: Props) {
   const t = useWords();
+  const summary = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (isInFront) summary.current?.focus();
+  }, [isInFront]);
+  const finish = useFinishVisit(visit);
   const edit = useEditFields();
   const entries = inRankOrder(book.of('visitQuestion').filter((one) => one.visitId === visit.id));
   const byId = new Map(book.of('question').map((question) => [question.id, question]));
   return (
-    <details class="more">
-      <summary>{t('visit.afterwards')}</summary>
+    <details class="more" open={isInFront || visit.state === 'done'}>
+      <summary ref={summary}>{t('visit.afterwards')}</summary>
       <div class="stack">
         {entries.map((entry) => (
           <Answer key={entry.id} entry={entry} text={byId.get(entry.questionId)?.text ?? ''} />
@@ -47,10 +59,18 @@ export function VisitAfterwards({ visit, book }: Props) {
         />
         <CheckBox
           isChecked={visit.state === 'done'}
-          onChecked={(isDone) => edit('visit', visit.id, { state: isDone ? 'done' : 'planned' })}
+          onChecked={(isDone) =>
+            isDone ? finish() : edit('visit', visit.id, { state: 'planned' })
+          }
         >
           {t('visit.isDone')}
         </CheckBox>
+        {visit.state === 'done' && (
+          <>
+            <OptionOutcomes visit={visit} book={book} />
+            <NextVisit visit={visit} book={book} />
+          </>
+        )}
       </div>
     </details>
   );
@@ -59,18 +79,10 @@ export function VisitAfterwards({ visit, book }: Props) {
 /** One question to tick off, with what was answered; an answered one is no longer open. */
 function Answer({ entry, text }: { entry: RecordOf<'visitQuestion'>; text: string }) {
   const t = useWords();
-  const edit = useEditFields();
-  const save = async (answer: string) => {
-    const state = answer.trim() === '' ? 'open' : 'answered';
-    const isSaved = await edit('visitQuestion', entry.id, { answer });
-    return isSaved && edit('question', entry.questionId, { state });
-  };
+  const save = useAnswer(entry);
   return (
     <div class="stack-tight">
-      <CheckBox
-        isChecked={entry.isAsked}
-        onChecked={(isAsked) => edit('visitQuestion', entry.id, { isAsked })}
-      >
+      <CheckBox isChecked={entry.isAsked} onChecked={(isAsked) => save({ isAsked })}>
         <span dir="auto">{text}</span>
       </CheckBox>
       <SavedField
@@ -78,7 +90,7 @@ function Answer({ entry, text }: { entry: RecordOf<'visitQuestion'>; text: strin
         value={entry.answer}
         rows={2}
         limit={LIMITS.note}
-        onSave={save}
+        onSave={(answer) => save({ answer })}
       />
     </div>
   );

@@ -16,16 +16,21 @@ interface Props {
   person: RecordOf<'person'>;
   book: Book;
   settings: Settings;
+  /** True when what comes after the visit is wanted first. */
+  isAfter: boolean;
 }
 
 /** Everything about one visit on the left, the paper made from it on the right. */
-export function VisitEditor({ visit, person, book, settings }: Props) {
+export function VisitEditor({ visit, person, book, settings, isAfter }: Props) {
   const t = useWords();
   return (
     <>
       <header class="visit-title no-print">
         <h1>{t('visit.heading')}</h1>
         {person.name && <p dir="auto">{t('visit.forPerson', { name: person.name })}</p>}
+        <p>
+          <a href={`#${visit.id}/quiet`}>{t('quiet.open')}</a>
+        </p>
       </header>
       <div class="visit-columns">
         <div class="visit-form stack-wide no-print">
@@ -35,7 +40,7 @@ export function VisitEditor({ visit, person, book, settings }: Props) {
           <VisitOptions visit={visit} book={book} />
           <VisitHealth person={person} book={book} />
           <VisitAbout visit={visit} person={person} />
-          <VisitAfterwards visit={visit} book={book} />
+          <VisitAfterwards visit={visit} book={book} isInFront={isAfter} />
         </div>
         <VisitOutput visitId={visit.id} book={book} settings={settings} />
       </div>

@@ -34,6 +34,7 @@ export function VisitHealth({ person, book }: Props) {
     <section class="stack">
       <h2>{t('visit.health')}</h2>
       <HealthList
+        about={`medicine new ${personId}`}
         heading={t('visit.medicines')}
         nameLabel={t('visit.medicineName')}
         detailLabel={t('visit.dose')}
@@ -53,6 +54,7 @@ export function VisitHealth({ person, book }: Props) {
         onRemove={(record) => act(notebook.trash([record]), t('visit.removed'))}
       />
       <HealthList
+        about={`allergy new ${personId}`}
         heading={t('visit.allergies')}
         nameLabel={t('visit.allergyTo')}
         nameLimit={PAGE_ONE_LIMITS.allergy}

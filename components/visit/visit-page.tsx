@@ -1,17 +1,21 @@
 import { openOwnPage } from '../../utils/platform/tabs.ts';
 import { useBook } from '../hooks/use-book.ts';
-import { useHash } from '../hooks/use-hash.ts';
+import { useRoute } from '../hooks/use-route.ts';
 import { useSettings } from '../hooks/use-settings.ts';
 import { useWords } from '../hooks/use-words.ts';
 import { CannotRead } from '../shell/cannot-read.tsx';
 import { Button } from '../ui/button.tsx';
+import { QuietVisit } from './quiet-visit.tsx';
 import { VisitEditor } from './visit-editor.tsx';
 import { VisitList } from './visit-list.tsx';
 
-/** The visit page: `#` and a visit's id in the address show that visit, no id the list of visits. */
+/**
+ * The visit page: `#` and a visit's id in the address show that visit, with `/quiet` what is needed
+ * during it and with `/after` what comes after it; no id shows the list of visits.
+ */
 export function VisitPage() {
   const t = useWords();
-  const visitId = useHash();
+  const [visitId = '', view] = useRoute();
   const { book, failure } = useBook();
   const settings = useSettings();
   const visit = book?.of('visit').find(({ id }) => id === visitId);
@@ -23,6 +27,9 @@ export function VisitPage() {
         <Button look="quiet" onClick={() => openOwnPage('/notebook.html')}>
           {t('visit.toNotebook')}
         </Button>
+        {person && (
+          <span dir="auto">{t('clip.forPerson', { name: person.name || t('person.me') })}</span>
+        )}
         {visitId && (
           <Button
             look="quiet"
@@ -37,13 +44,17 @@ export function VisitPage() {
       <main class="visit-page">
         {failure && <CannotRead failure={failure} />}
         {!book && !failure && <p role="status">{t('common.loading')}</p>}
-        {book && settings && visit && person && (
+        {book && visit && person && view === 'quiet' && (
+          <QuietVisit key={visit.id} visit={visit} person={person} book={book} />
+        )}
+        {book && settings && visit && person && view !== 'quiet' && (
           <VisitEditor
             key={visit.id}
             visit={visit}
             person={person}
             book={book}
             settings={settings}
+            isAfter={view === 'after'}
           />
         )}
         {book && settings && !visit && (

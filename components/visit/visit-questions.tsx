@@ -47,7 +47,7 @@ export function VisitQuestions({ visit, book }: Props) {
           );
         })}
       </ol>
-      <NewQuestion onAdd={add} />
+      <NewQuestion visitId={visit.id} onAdd={add} />
       <LeftOverQuestions
         visit={visit}
         book={book}

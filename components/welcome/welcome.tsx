@@ -6,6 +6,7 @@ import { useWords } from '../hooks/use-words.ts';
 import { CannotOpen } from '../shell/cannot-open.tsx';
 import { Loading } from '../shell/loading.tsx';
 import { Button } from '../ui/button.tsx';
+import { Notice } from '../ui/notice.tsx';
 import { RadioGroup } from '../ui/radio-group.tsx';
 import { DemoChoice } from './demo-choice.tsx';
 import { LookingChoice } from './looking-choice.tsx';
@@ -25,6 +26,7 @@ export function Welcome() {
   };
   return (
     <main class="page stack-wide">
+      <AllDeleted />
       <header class="stack">
         <img src="/icon/128.png" alt="" width="64" height="64" />
         <h1>{t('welcome.title')}</h1>
@@ -67,5 +69,16 @@ export function Welcome() {
         {t('welcome.done')}
       </Button>
     </main>
+  );
+}
+
+/** Where one comes from after deleting everything. */
+function AllDeleted() {
+  const t = useWords();
+  if (window.location.hash !== '#deleted') return null;
+  return (
+    <Notice look="good" isUrgent>
+      {t('welcome.deleted')}
+    </Notice>
   );
 }

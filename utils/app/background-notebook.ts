@@ -2,6 +2,7 @@ import { ReadFailure } from '../db/read-failure.ts';
 import type { Settings, SiteRule } from '../model/notebook-own.ts';
 import { expiredIds } from '../notebook/trash.ts';
 import { now } from '../platform/clock-and-ids.ts';
+import { deleteForGood } from './delete-for-good.ts';
 import { type Notebook, openNotebook } from './notebook.ts';
 import { readBook } from './read-book.ts';
 import { readSettings } from './settings.ts';
@@ -45,5 +46,5 @@ export async function emptyTrash(): Promise<void> {
   });
   if (!book) return;
   const expired = expiredIds(book.all, now());
-  if (expired.size > 0) await notebook.store.purge([...expired]);
+  if (expired.size > 0) await deleteForGood(notebook.store, [...expired]);
 }

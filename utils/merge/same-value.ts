@@ -1,6 +1,15 @@
-/** JSON with sorted keys, so that equal values give equal text whatever order their keys were set in. */
+/**
+ * JSON with sorted keys, so that equal values give equal text whatever order their keys were set in.
+ * For JSON values this is the canonical form of RFC 8785, https://www.rfc-editor.org/rfc/rfc8785
+ */
 export function canonicalText(value: unknown): string {
-  return JSON.stringify(value, (_key, inner: unknown) => (isPlain(inner) ? sorted(inner) : inner));
+  if (Array.isArray(value)) {
+    return `[${value.map((item) => canonicalText(item ?? null)).join(',')}]`;
+  }
+  if (!isPlain(value)) return JSON.stringify(value);
+  const keys = Object.keys(value).filter((key) => value[key] !== undefined);
+  const pairs = keys.sort().map((key) => `${JSON.stringify(key)}:${canonicalText(value[key])}`);
+  return `{${pairs.join(',')}}`;
 }
 
 /** True when two JSON values say the same, whatever the order of keys. */
@@ -17,9 +26,4 @@ export function isSameValue(a: unknown, b: unknown): boolean {
 
 function isPlain(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function sorted(value: Record<string, unknown>): Record<string, unknown> {
-  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return Object.fromEntries(entries);
 }

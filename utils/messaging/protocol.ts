@@ -1,5 +1,5 @@
 import type { PageText } from '../model/page.ts';
-import type { FactPost, PageFacts } from '../model/page-facts.ts';
+import type { FactPost } from '../model/page-facts.ts';
 import type { QuoteFinding, QuoteSelector } from '../model/research.ts';
 import type { Result } from '../model/result.ts';
 import type {

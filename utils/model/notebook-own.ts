@@ -20,6 +20,8 @@ export const Settings = z.object({
   isLargePrint: z.boolean(),
   backupReminderDays: z.int().min(0).max(365),
   lastBackupAt: Instant.nullable(),
+  /** When the person last waved the reminder away; absent when never. */
+  backupReminderHiddenAt: Instant.optional(),
   autoLockMinutes: z.int().min(1).max(1_440),
   isWelcomeDone: z.boolean(),
   isComputerShared: z.boolean().nullable(),

@@ -13,6 +13,14 @@ export type Failure =
   | 'no-access'
   | 'paused'
   | 'bad-message'
+  | 'foreign-file'
+  | 'damaged-file'
+  | 'too-large'
+  | 'too-costly'
+  | 'wrong-passphrase'
+  | 'needs-passphrase'
+  | 'repeated-record'
+  | 'stopped'
   | 'unknown';
 
 export type Result<T, F extends Failure = Failure> =

@@ -1,0 +1,19 @@
+import type { KindCounts } from '../../utils/backup/count-kinds.ts';
+import { KINDS } from '../../utils/model/kinds.ts';
+import { useWords } from '../hooks/use-words.ts';
+
+/** How many entries of each kind there are. */
+export function KindCountList({ counts }: { counts: KindCounts }) {
+  const t = useWords();
+  const number = new Intl.NumberFormat();
+  return (
+    <dl class="pairs">
+      {KINDS.filter((kind) => counts[kind]).map((kind) => (
+        <div key={kind}>
+          <dt>{t(`storage.kind.${kind}`)}</dt>
+          <dd>{number.format(counts[kind] ?? 0)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

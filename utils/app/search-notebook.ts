@@ -1,0 +1,82 @@
+import type { Store } from '../db/store.ts';
+import { FromSearchWorker, type ToSearchWorker } from '../messaging/search-messages.ts';
+import { startSearchWorker } from '../platform/own-worker.ts';
+import type { SearchAnswer, SearchQuery } from '../search/search-query.ts';
+
+/** How far the index is. */
+export interface SearchState {
+  /** 0–1 of the notebook's records. */
+  share: number;
+  isReady: boolean;
+  isFailed: boolean;
+}
+
+/** Search over the whole notebook, in a worker of its own. */
+export interface Search {
+  /** The answer to the latest question; a question that was overtaken gets none (null). */
+  ask(query: SearchQuery): Promise<SearchAnswer | null>;
+  state(): SearchState;
+  /** Calls back when the state has changed or a search may find something else; gives a function that ends it. */
+  onChange(listener: () => void): () => void;
+  /** Ends the worker and forgets the index. */
+  stop(): void;
+}
+
+/** Starts reading the notebook for searches. The index is in memory only and goes when it is stopped. */
+export function startSearch(store: Store, databaseName: string): Search {
+  const listeners = new Set<() => void>();
+  let state: SearchState = { share: 0, isReady: false, isFailed: false };
+  let asked = 0;
+  let waiting: ((answer: SearchAnswer | null) => void) | null = null;
+  const tell = () => {
+    for (const listener of listeners) listener();
+  };
+  const answer = (found: SearchAnswer | null) => {
+    waiting?.(found);
+    waiting = null;
+  };
+  const worker = startSearchWorker((raw) => {
+    const parsed = FromSearchWorker.safeParse(raw);
+    if (!parsed.success) return;
+    const message = parsed.data;
+    if (message.type === 'answer') {
+      if (message.number === asked) answer(message.answer);
+      return;
+    }
+    if (message.type === 'read') {
+      const { done, of, isReady } = message;
+      state = { share: of === 0 ? 1 : done / of, isReady, isFailed: false };
+    }
+    if (message.type === 'failed') state = { ...state, isFailed: true };
+    tell();
+  });
+  const send = (message: ToSearchWorker) => worker.send(message);
+  const stopListening = store.onWrite((_, written) => {
+    const list = [...written].map(([kind, ids]): [typeof kind, string[] | null] => [
+      kind,
+      ids === 'any' ? null : [...ids],
+    ]);
+    send({ type: 'written', written: list });
+  });
+  send({ type: 'open', databaseName });
+  return {
+    state: () => state,
+    onChange: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    ask: (query) => {
+      answer(null);
+      asked++;
+      send({ type: 'search', number: asked, query });
+      return new Promise((resolve) => {
+        waiting = resolve;
+      });
+    },
+    stop: () => {
+      stopListening();
+      answer(null);
+      worker.stop();
+    },
+  };
+}

@@ -1,0 +1,59 @@
+import type { Sealer } from '../crypto/sealer.ts';
+import type { Kind, RecordOf } from '../model/kinds.ts';
+import type { Database } from './database.ts';
+import { makeRowOpener } from './open-rows.ts';
+import { isPurged, type StoredRow } from './rows.ts';
+
+const SLICE = 400;
+
+/** What a scan goes through: some rows of a kind, or all that are not known in this revision. */
+export interface ScanOf<K extends Kind> {
+  kind: K;
+  ids: ReadonlySet<string> | 'any';
+  isKnown: (id: string, revision: string) => boolean;
+}
+
+/** Rows opened in one go of a scan. */
+export interface Slice<K extends Kind> {
+  records: { record: RecordOf<K>; revision: string }[];
+  /** Ids of rows without a record that could be read. */
+  without: string[];
+}
+
+/** Opens rows some hundred at a time and keeps none: for going through a notebook of any size. */
+export async function scanRows<K extends Kind>(
+  { tables }: Database,
+  sealer: Sealer,
+  { kind, ids, isKnown }: ScanOf<K>,
+  use: (slice: Slice<K>) => void | Promise<void>,
+): Promise<void> {
+  const isFresh = (row: StoredRow) => isPurged(row) || !isKnown(row.id, row.revision);
+  if (ids !== 'any') {
+    const rows = await tables[kind].bulkGet([...ids]);
+    const found = rows.filter((row) => row !== undefined);
+    return use(await openSlice(sealer, kind, found.filter(isFresh)));
+  }
+  let last = '';
+  for (;;) {
+    const rows = await tables[kind].where(':id').above(last).limit(SLICE).toArray();
+    if (rows.length === 0) return;
+    last = rows.at(-1)?.id ?? '';
+    await use(await openSlice(sealer, kind, rows.filter(isFresh)));
+  }
+}
+
+async function openSlice<K extends Kind>(
+  sealer: Sealer,
+  kind: K,
+  rows: StoredRow[],
+): Promise<Slice<K>> {
+  const { records } = await makeRowOpener(sealer).openRows(kind, rows);
+  const byId = new Map<string, RecordOf<K>>(records.map((record) => [record.id, record]));
+  const slice: Slice<K> = { records: [], without: [] };
+  for (const row of rows) {
+    const record = byId.get(row.id);
+    if (record && !isPurged(row)) slice.records.push({ record, revision: row.revision });
+    else slice.without.push(row.id);
+  }
+  return slice;
+}
