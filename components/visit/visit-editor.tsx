@@ -27,7 +27,6 @@ export function VisitEditor({ visit, person, book, settings, isAfter }: Props) {
     <>
       <header class="visit-title no-print">
         <h1>{t('visit.heading')}</h1>
-        {person.name && <p dir="auto">{t('visit.forPerson', { name: person.name })}</p>}
         <p>
           <a href={`#${visit.id}/quiet`}>{t('quiet.open')}</a>
         </p>
