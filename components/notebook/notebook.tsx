@@ -96,7 +96,8 @@ function View({ name, id, shared }: { name: string; id: string | undefined; shar
   if (name === 'clinicians' && id === 'compare') return <CompareClinicians {...shared} />;
   if (Object.hasOwn(VIEWS, name)) {
     const Chosen = VIEWS[name as keyof typeof VIEWS];
-    return <Chosen key={shared.person.id} {...shared} />;
+    // Restoring brings another person to the front and must not lose its own last words.
+    return <Chosen key={name === 'storage' ? name : shared.person.id} {...shared} />;
   }
   return <ConditionsView {...shared} />;
 }

@@ -1,6 +1,7 @@
 import type { Settings } from '../../utils/model/notebook-own.ts';
 import { useChangeSettings } from '../hooks/use-change-settings.ts';
 import { useWords } from '../hooks/use-words.ts';
+import { LockSettings } from '../lock/lock-settings.tsx';
 import type { ViewProps } from '../notebook/view-props.ts';
 import { applyLook } from '../shell/apply-look.ts';
 import { CheckBox } from '../ui/check-box.tsx';
@@ -8,6 +9,7 @@ import { SelectField } from '../ui/select-field.tsx';
 import { DemoChoice } from '../welcome/demo-choice.tsx';
 import { LookingChoice } from '../welcome/looking-choice.tsx';
 import { LanguageChoice } from './language-choice.tsx';
+import { NotebookSettings } from './notebook-settings.tsx';
 import { RuleList } from './rule-list.tsx';
 import { ShortcutList } from './shortcut-list.tsx';
 
@@ -58,6 +60,7 @@ export function SettingsView({ settings, book }: ViewProps) {
           choices={TEXT_SIZES.map((value) => ({ value, label: t(`settings.textSizes.${value}`) }))}
         />
       </section>
+      <LockSettings settings={settings} />
       <section class="stack">
         <h2>{t('shortcut.title')}</h2>
         <ShortcutList />
@@ -66,6 +69,7 @@ export function SettingsView({ settings, book }: ViewProps) {
         <h2>{t('settings.demo')}</h2>
         <DemoChoice book={book} />
       </section>
+      <NotebookSettings settings={settings} />
     </div>
   );
 }

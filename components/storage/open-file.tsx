@@ -45,7 +45,8 @@ export function OpenFile() {
       {stage.at === 'planned' && (
         <RestorePreview
           plan={stage.plan}
-          onRestore={(answers) => restore.restore(stage.backup, stage.plan, answers)}
+          empty={stage.empty}
+          onRestore={(answers, leaving) => restore.restore(stage, answers, leaving)}
           onClose={restore.reset}
         />
       )}

@@ -1,14 +1,18 @@
 import { useState } from 'preact/hooks';
+import type { Person } from '../../utils/model/people.ts';
 import { countImport } from '../../utils/notebook/count-import.ts';
 import type { ImportAnswers, ImportPlan } from '../../utils/notebook/import-plan.ts';
 import { useOneAtATime } from '../hooks/use-one-at-a-time.ts';
 import { useWords } from '../hooks/use-words.ts';
 import { Button } from '../ui/button.tsx';
+import { CheckBox } from '../ui/check-box.tsx';
 import { ImportGroup } from './import-group.tsx';
 
 interface Props {
   plan: ImportPlan;
-  onRestore: (answers: ImportAnswers) => Promise<unknown>;
+  /** People of this notebook with nothing in them, who would stand beside those of the file. */
+  empty: readonly Person[];
+  onRestore: (answers: ImportAnswers, leaving: readonly Person[]) => Promise<unknown>;
   onClose: () => void;
 }
 
@@ -26,10 +30,11 @@ const SHOWN = [
 ] as const;
 
 /** What restoring would change, before anything is written; for what one side has deleted the person is asked. */
-export function RestorePreview({ plan, onRestore, onClose }: Props) {
+export function RestorePreview({ plan, empty, onRestore, onClose }: Props) {
   const t = useWords();
   const [answers, setAnswers] = useState<ImportAnswers>(new Map());
-  const restore = useOneAtATime(() => onRestore(answers));
+  const [isEmptyLeaving, setEmptyLeaving] = useState(true);
+  const restore = useOneAtATime(() => onRestore(answers, isEmptyLeaving ? empty : []));
   const counts = countImport(plan);
   const byState = Map.groupBy(plan.items, ({ state }) => state);
   const isIdle =
@@ -53,6 +58,11 @@ export function RestorePreview({ plan, onRestore, onClose }: Props) {
           onAnswer={answer}
         />
       ))}
+      {empty.length > 0 && (
+        <CheckBox isChecked={isEmptyLeaving} onChecked={setEmptyLeaving}>
+          {t('backup.emptyLeaves')}
+        </CheckBox>
+      )}
       {isIdle && <p>{t('backup.nothingToDo')}</p>}
       <div class="row">
         <Button look="main" onClick={restore} disabled={isIdle}>

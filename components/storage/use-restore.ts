@@ -4,8 +4,10 @@ import type { Act } from '../../utils/app/commit-act.ts';
 import type { LongWork } from '../../utils/app/long-work.ts';
 import { BACKUP_LIMIT, type OpenBackup, openBackup } from '../../utils/app/open-backup.ts';
 import { readHere } from '../../utils/app/read-here.ts';
+import type { Person } from '../../utils/model/people.ts';
 import type { Failure, Result } from '../../utils/model/result.ts';
-import type { ImportAnswers, ImportPlan } from '../../utils/notebook/import-plan.ts';
+import { emptyPeople } from '../../utils/notebook/empty-people.ts';
+import type { ImportAnswers, ImportItem, ImportPlan } from '../../utils/notebook/import-plan.ts';
 import { planImport } from '../../utils/notebook/plan-import.ts';
 import { readBytes } from '../../utils/platform/read-bytes.ts';
 import { useLongWork } from '../hooks/use-long-work.ts';
@@ -18,7 +20,7 @@ export type RestoreStage =
   | { at: 'start' }
   | { at: 'sealed'; file: Bytes }
   | { at: 'checked'; backup: OpenBackup }
-  | { at: 'planned'; backup: OpenBackup; plan: ImportPlan }
+  | { at: 'planned'; backup: OpenBackup; plan: ImportPlan; empty: Person[] }
   | { at: 'writing' }
   | { at: 'restored'; act: Act };
 
@@ -53,17 +55,25 @@ export function useRestore() {
 
   async function plan(backup: OpenBackup) {
     const here = await step(() => readHere(notebook));
-    if (here) setStage({ at: 'planned', backup, plan: planImport(here, backup.records) });
+    if (!here) return;
+    const planned = planImport(here, backup.records);
+    const isPersonComing = planned.items.some(isNewPerson);
+    const empty = isPersonComing ? emptyPeople(here.records) : [];
+    setStage({ at: 'planned', backup, plan: planned, empty });
   }
 
-  async function restore(backup: OpenBackup, planned: ImportPlan, answers: ImportAnswers) {
+  async function restore(
+    planned: Extract<RestoreStage, { at: 'planned' }>,
+    answers: ImportAnswers,
+    leaving: readonly Person[],
+  ) {
     setFailure(null);
     setStage({ at: 'writing' });
-    const act = await applyImport(notebook, planned, answers);
+    const act = await applyImport(notebook, planned.plan, answers, notebook.trash(leaving));
     if (act.ok) return setStage({ at: 'restored', act: act.value });
     // Something was changed while the list was on screen: show what holds now.
-    if (act.error === 'conflict') await plan(backup);
-    else setStage({ at: 'planned', backup, plan: planned });
+    if (act.error === 'conflict') await plan(planned.backup);
+    else setStage(planned);
     setFailure(act.error);
   }
 
@@ -73,3 +83,6 @@ export function useRestore() {
   };
   return { stage, failure, done, stop, choose, open, plan, restore, reset };
 }
+
+const isNewPerson = ({ state, incoming }: ImportItem) =>
+  state === 'new' && incoming.kind === 'person' && incoming.deletedAt === null;

@@ -4,7 +4,17 @@ import { saveTreatments } from '../../scripts/journey/save-from-page.ts';
 import { expectAccessible } from './accessibility.ts';
 import { expect, PAGES, sessionOf, t, test } from './fixtures.ts';
 
-const NOTEBOOK_VIEWS = ['', 'search', 'questions', 'visits', 'about', 'people', 'trash', 'settings'];
+const NOTEBOOK_VIEWS = [
+  '',
+  'search',
+  'questions',
+  'visits',
+  'about',
+  'people',
+  'trash',
+  'storage',
+  'settings',
+];
 
 test('the welcome page is accessible', async ({ start }) => {
   const app = await start();

@@ -15,11 +15,17 @@ interface Write {
   /** What the row's revision must still be when we write; null when there must be no row. */
   expected: string | null;
   row: Row;
+  /** What stood there before, to be put back when the act cannot be completed. */
+  earlier: StoredRow | undefined;
 }
+
+/** A disk that loses a write is asked this often to keep it. */
+const TRIES = 2;
 
 /**
  * Writes all changes or none: checks each against its schema and against what is stored, seals,
- * writes in one transaction, and reads back. Two changes to one record in a commit are refused.
+ * writes in one transaction, and reads back. What the disk lost is written again; when it is lost
+ * again, the rest is put back as it was. Two changes to one record in a commit are refused.
  */
 export async function commitChanges(
   database: Database,
@@ -33,8 +39,36 @@ export async function commitChanges(
   if (!writes) return fail('conflict');
   const isWritten = await writeRows(database, writes);
   if (!isWritten) return fail('conflict');
-  const isKept = await isReadBack(database, opener, writes);
+  const isKept = await keepAll(database, opener, writes);
   return isKept ? ok(writes.map(({ change }) => change.after)) : fail('aborted');
+}
+
+/** Makes sure that every write is on the disk; false when one is not to be had, and then none stays. */
+async function keepAll(database: Database, opener: RowOpener, writes: Write[]): Promise<boolean> {
+  let lost = await lostWrites(database, opener, writes);
+  for (let tries = 0; lost.length > 0 && tries < TRIES; tries++) {
+    const isWritten = await writeRows(database, lost);
+    if (!isWritten) break;
+    lost = await lostWrites(database, opener, lost);
+  }
+  if (lost.length > 0) await putBack(database, writes);
+  return lost.length === 0;
+}
+
+/** Puts back what stood there, wherever nobody has gone on with what we wrote. */
+async function putBack({ dexie, tables }: Database, writes: Write[]): Promise<void> {
+  const byKind = Map.groupBy(writes, ({ change }) => change.after.kind);
+  const touched = [...byKind.keys()].map((kind) => tables[kind]);
+  await runTransaction(dexie, 'rw', touched, async () => {
+    for (const [kind, group] of byKind) {
+      const rows = await tables[kind].bulkGet(group.map(({ row }) => row.id));
+      const ours = group.filter(({ row }, i) => revisionOf(rows[i]) === row.revision);
+      const earlier = ours.flatMap((write) => write.earlier ?? []);
+      const made = ours.filter((write) => !write.earlier).map(({ row }) => row.id);
+      await tables[kind].bulkPut(earlier);
+      await tables[kind].bulkDelete(made);
+    }
+  });
 }
 
 function checkChanges(changes: readonly Change[]): Result<Change[], Failure> {
@@ -66,8 +100,9 @@ async function prepareWrites(
     changes.map(async (change, i): Promise<Write | null> => {
       const current = stored[i];
       if (!(await isAsRead(opener, change, current))) return null;
-      const row = makeRow(change.after, await sealer.seal(change.after), newId());
-      return { change, expected: revisionOf(current), row };
+      const { after } = change;
+      const row = makeRow(after, await sealer.seal(after.kind, after.id, after), newId());
+      return { change, expected: revisionOf(current), row, earlier: current };
     }),
   );
   const ready = writes.filter((write) => write !== null);
@@ -96,24 +131,25 @@ async function writeRows({ dexie, tables }: Database, writes: Write[]): Promise<
   });
 }
 
-async function isReadBack(
+/** The writes that the disk does not have, though it said so. */
+async function lostWrites(
   database: Database,
   opener: RowOpener,
   writes: Write[],
-): Promise<boolean> {
+): Promise<Write[]> {
   const rows = await readRows(
     database,
     writes.map(({ change }) => change.after),
   );
   const checks = writes.map(async ({ change: { after }, expected, row }, i) => {
     const stored = rows[i];
-    if (!stored) return false;
-    if (revisionOf(stored) === expected) return false;
+    if (!stored || revisionOf(stored) === expected) return false;
     // Somebody has already built on our write: then it was there.
     if (revisionOf(stored) !== row.revision) return true;
     return isSameValue(await opener.openRow(after.kind, stored), after);
   });
-  return (await Promise.all(checks)).every(Boolean);
+  const isKept = await Promise.all(checks);
+  return writes.filter((_write, i) => !isKept[i]);
 }
 
 /** The rows of these records, in their order. */

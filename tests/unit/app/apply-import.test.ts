@@ -7,6 +7,7 @@ import type { AnyRecord } from '../../../utils/model/kinds.ts';
 import type { Result } from '../../../utils/model/result.ts';
 import type { ImportPlan } from '../../../utils/notebook/import-plan.ts';
 import { planImport } from '../../../utils/notebook/plan-import.ts';
+import { FAILURE_OF, FAULTS, type Fault, withFault } from '../db/faults.ts';
 import { otherCtx, sample } from '../notebook/sample-records.ts';
 
 const open: Notebook[] = [];
@@ -67,5 +68,29 @@ describe('an import', () => {
     must(await notebook.store.purge([sample('option', 3).id]));
     const { items } = await plan(notebook, [sample('option', 3)]);
     expect(items.map(({ state }) => state)).toEqual(['gone-here']);
+  });
+
+  it.each(Object.keys(FAULTS) as Fault[])('leaves the old state whole when %s', async (fault) => {
+    const notebook = await openOne(`import-fault-${fault}`);
+    const few = clips.slice(0, 9);
+    for (let nth = 1; nth <= few.length; nth++) {
+      const made = await plan(notebook, few);
+      const { result } = await withFault(fault, nth, () => applyImport(notebook, made, new Map()));
+      expect(result).toEqual({ ok: false, error: FAILURE_OF[fault] });
+      const { records } = must(await readHere(notebook));
+      expect([...records].filter(({ kind }) => kind === 'clip')).toEqual([]);
+    }
+  });
+
+  it('that cannot be taken back for want of room stands as it was', async () => {
+    const notebook = await openOne('import-undo-fault');
+    const act = must(
+      await applyImport(notebook, await plan(notebook, clips.slice(0, 9)), new Map()),
+    );
+    const { result } = await withFault('the disk is full at a write', 4, () => act.undo());
+    expect(result).toEqual({ ok: false, error: 'quota' });
+    const { records } = must(await readHere(notebook));
+    expect([...records].filter(({ kind }) => kind === 'clip')).toEqual(act.records);
+    expect(must(await act.undo())).toBe('undone');
   });
 });

@@ -8,7 +8,14 @@ import { type AnyRecord, KINDS } from '../../../utils/model/kinds.ts';
 import type { Result } from '../../../utils/model/result.ts';
 import { undoOf } from '../../../utils/notebook/undo.ts';
 import { ctx, sample, sampleNotebook, uuid } from '../notebook/sample-records.ts';
-import { FAILURE_OF, FAULTS, type Fault, withFault, withLostWrite } from './faults.ts';
+import {
+  FAILURE_OF,
+  FAULTS,
+  type Fault,
+  withFault,
+  withLostWrite,
+  withLyingDisk,
+} from './faults.ts';
 
 const open: Store[] = [];
 let count = 0;
@@ -100,14 +107,47 @@ describe('every write of an act, failing in every way', () => {
   });
 });
 
-it.each(Object.keys(ACTS))(
-  'a write that the disk lost while %s is noticed on reading back',
-  async (act) => {
-    const { store } = await seeded();
-    const { result } = await withLostWrite(2, () => store.commit(ACTS[act] as Change[]));
+describe('a disk that loses a write and says it was done', () => {
+  it.each(Object.keys(ACTS))('once while %s: it is written again', async (act) => {
+    const changes = ACTS[act] as Change[];
+    const { name, store } = await seeded();
+    const { result, isHit } = await withLostWrite(2, () => store.commit(changes));
+    expect(isHit).toBe(true);
+    expect(result).toEqual({ ok: true, value: changes.map(({ after }) => after) });
+    const stored = new Map((await readEverything(name)).map((record) => [record.id, record]));
+    for (const { after } of changes) expect(stored.get(after.id)).toEqual(after);
+  });
+
+  it.each(Object.keys(ACTS))(
+    'again and again while %s: the old state is put back and the failure is said',
+    async (act) => {
+      const changes = ACTS[act] as Change[];
+      const { name, store } = await seeded();
+      const id = changes.at(-1)?.after.id ?? '';
+      const result = await withLyingDisk(id, () => store.commit(changes));
+      expect(result).toEqual({ ok: false, error: 'aborted' });
+      expect(await readEverything(name)).toEqual(records);
+    },
+  );
+
+  it('leaves alone what another window has built on the write meanwhile', async () => {
+    const { name, store } = await seeded();
+    const other = await openOne(name);
+    const [first, second] = [sample('option', 20), sample('option', 21)];
+    const changes = [first, second].map((after) => ({ before: null, after }));
+    const later = editRecord(first, { note: 'later' }, ctx);
+    const result = await withLyingDisk(second.id, async () => {
+      const saving = store.commit(changes);
+      for (let isThere = false; !isThere; ) isThere = (await other.get('option', first.id)).ok;
+      await other.commit([{ before: first, after: later }]);
+      return saving;
+    });
     expect(result).toEqual({ ok: false, error: 'aborted' });
-  },
-);
+    const kept = await readEverything(name);
+    expect(kept.some(({ id }) => id === second.id)).toBe(false);
+    for (const record of kept.filter(({ id }) => id === first.id)) expect(record).toEqual(later);
+  });
+});
 
 describe('a database that goes away', () => {
   const change = [{ before: null, after: sample('option', 20) }];

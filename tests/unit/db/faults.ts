@@ -54,6 +54,19 @@ export function withLostWrite<T>(nth: number, work: () => Promise<T>) {
   return withPut((store) => store.count(), nth, work);
 }
 
+/** Runs work on a disk that loses every write of one record, however often it is tried. */
+export async function withLyingDisk<T>(id: string, work: () => Promise<T>): Promise<T> {
+  const real: Put = IDBObjectStore.prototype.put;
+  IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...args: Parameters<Put>) {
+    return args[0].id === id ? this.count() : real.apply(this, args);
+  } as Put;
+  try {
+    return await work();
+  } finally {
+    IDBObjectStore.prototype.put = real;
+  }
+}
+
 async function withPut<T>(
   instead: (store: IDBObjectStore, put: () => IDBRequest) => IDBRequest,
   nth: number,
