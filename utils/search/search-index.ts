@@ -72,7 +72,7 @@ export function makeSearchIndex(): SearchIndex {
       const shown = [...shelf.all()].filter(({ id }) => index.has(id) && isShown(id));
       return { hits: newestOf(shown, query.most), total: shown.length, how: 'all' };
     }
-    const { results, how } = find(index, query.words, ({ id }) => isShown(id));
+    const { results, how } = find(index, settledWords(query.words), ({ id }) => isShown(id));
     return { hits: toHits(results, query, shelf.get), total: results.length, how };
   };
   return { put, remove: leave, search };
@@ -89,6 +89,13 @@ function find(
   if (asTyped.length > 0) return { results: similar, how: 'all' };
   if (similar.length > 0) return { results: similar, how: 'similar' };
   return { results: index.search(words, { ...SIMILAR, combineWith: 'OR', filter }), how: 'some' };
+}
+
+/** Without a last word of one or two letters that is still being typed, where there are others. */
+function settledWords(words: string): string {
+  const all = wordsIn(words);
+  const isBegun = all.length > 1 && (all.at(-1)?.length ?? 0) < 3 && !words.endsWith(' ');
+  return (isBegun ? all.slice(0, -1) : all).join(' ');
 }
 
 /** Two letters begin thousands of words: those are looked for in names only. */
