@@ -39,11 +39,8 @@ export function makeDraftKeeper<Values extends object>(
     if (!waiting) return;
     const tried = waiting;
     waiting = null;
-    const done = await (tried.values ? keepDraft(notebook, place, tried.values) : drop());
+    const done = await (tried.values ? keepOrHold(notebook, place, tried.values) : drop());
     if (done.ok) place = placeOf(done.value);
-    // Locked just now: there will be no next try here, so it waits in memory for the next unlocking.
-    else if (done.error === 'locked' && tried.values)
-      await holdDraft({ ...place, values: tried.values });
     // What could not be written waits for the next try, unless something newer does.
     else waiting ??= tried;
     onWritten(done.ok ? null : done.error);
@@ -85,4 +82,15 @@ export function makeDraftKeeper<Values extends object>(
       return place.record;
     },
   };
+}
+
+/** Locked just now, there will be no other try: then it waits in memory for the next unlocking. */
+async function keepOrHold(
+  notebook: Notebook,
+  place: DraftPlace,
+  values: object,
+): Promise<Result<Draft>> {
+  const done = await keepDraft(notebook, place, values);
+  if (!done.ok && done.error === 'locked') await holdDraft(place, values);
+  return done;
 }
