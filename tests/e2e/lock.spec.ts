@@ -163,7 +163,11 @@ test('taken off again, the notebook is whole and opens without a passphrase', as
   const app = await start();
   await fillNotebook(app);
   const page = await app.open('/notebook.html#settings');
+  await button(page, t('lock.turnOnButton')).click();
+  await expectAccessible(page);
+  await button(page, t('common.cancel')).click();
   await turnOnLock(page);
+  await expectAccessible(page);
   await button(page, t('lock.turnOffButton')).click();
   await page.getByLabel(t('lock.passphrase'), { exact: true }).fill(PASSPHRASE);
   await button(page, t('lock.turnOff')).click();
