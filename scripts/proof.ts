@@ -1,16 +1,18 @@
-// The long proofs: every property on twenty times as many cases, the corpus of quotes, the lock in a real browser. Fails when one fails.
+// The long proofs: every property and fuzzer on twenty times as many cases, the corpus of quotes, the lock in a real
+// browser. Fails when one fails.
 import { spawnSync } from 'node:child_process';
 
 const PROOF_FACTOR = '20';
 const PROPERTIES = [
   'tests/unit/merge',
   'tests/unit/notebook',
+  'tests/unit/share',
+  'tests/unit/crypto',
   'tests/unit/export',
   'tests/unit/quote',
   'tests/unit/source',
   'tests/unit/text',
   'tests/unit/dom',
-  'tests/unit/crypto',
 ];
 const STEPS = [
   ['vitest', 'run', '--testTimeout=600000', ...PROPERTIES],

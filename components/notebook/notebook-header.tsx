@@ -4,6 +4,7 @@ import { useChangeSettings } from '../hooks/use-change-settings.ts';
 import { usePersonKey } from '../hooks/use-person-key.ts';
 import { useWords } from '../hooks/use-words.ts';
 import { LockNowButton } from '../lock/lock-now-button.tsx';
+import { SearchBox } from '../search/search-box.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { SelectField } from '../ui/select-field.tsx';
 import { useToast } from '../ui/toast.tsx';
@@ -31,6 +32,7 @@ export function NotebookHeader({ person, people }: ViewProps) {
       <a class="brand" href="#conditions">
         <img src="/icon/48.png" alt="" width="28" height="28" /> {t('common.productName')}
       </a>
+      <SearchBox />
       <div class="row">
         <span aria-hidden="true">{t('notebook.for')}</span>
         <SelectField

@@ -29,6 +29,11 @@ export function Panel() {
     <>
       <header class="panel-header row">
         <strong>{t('common.productName')}</strong>
+        {people?.current && (
+          <span class="small" dir="auto">
+            {t('clip.forPerson', { name: people.current.name || t('person.me') })}
+          </span>
+        )}
         <div class="row">
           <LockNowButton />
           <Button look="quiet" onClick={() => openOwnPage('/notebook.html')}>

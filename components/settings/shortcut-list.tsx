@@ -5,6 +5,7 @@ const SHORTCUTS = [
   { does: 'openPanel', keys: 'Alt+Shift+B' },
   { does: 'saveSelection', keys: 'Alt+Shift+S' },
   { does: 'lockNow', keys: 'Alt+Shift+L' },
+  { does: 'search', keys: 'Ctrl+K' },
   { does: 'nextPerson', keys: 'Alt+P' },
   { does: 'saveForm', keys: 'Ctrl+Enter' },
 ] as const;

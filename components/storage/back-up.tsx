@@ -6,6 +6,7 @@ import type { Settings } from '../../utils/model/notebook-own.ts';
 import type { Result } from '../../utils/model/result.ts';
 import { now } from '../../utils/platform/clock-and-ids.ts';
 import { saveBlob } from '../../utils/platform/save-blob.ts';
+import { useLocale } from '../hooks/use-locale.ts';
 import { useLock } from '../hooks/use-lock.ts';
 import { useLongWork } from '../hooks/use-long-work.ts';
 import { useNotebook } from '../hooks/use-notebook.ts';
@@ -73,6 +74,7 @@ export function BackUp({ settings }: { settings: Settings }) {
 
 function LastBackup({ at }: { at: number | null }) {
   const t = useWords();
-  const day = new Intl.DateTimeFormat(undefined, { dateStyle: 'long', timeStyle: 'short' });
+  const { locale } = useLocale();
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' });
   return <p>{at === null ? t('backup.never') : t('backup.last', { date: day.format(at) })}</p>;
 }
