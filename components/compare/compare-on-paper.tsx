@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import type { Condition, Person } from '../../utils/model/people.ts';
 import { nameWithGeneric } from '../../utils/notebook/name-with-generic.ts';
 import { now } from '../../utils/platform/clock-and-ids.ts';
+import { useLocale } from '../hooks/use-locale.ts';
 import { useWords } from '../hooks/use-words.ts';
 import { CompareTable } from './compare-table.tsx';
 import { PlainStatements } from './option-cells.tsx';
@@ -19,6 +20,7 @@ interface Props {
 /** The comparison as it is printed: wide, and on one page in letters as large as fit there. */
 export function CompareOnPaper({ condition, person, columns, paper }: Props) {
   const t = useWords();
+  const { locale } = useLocale();
   const sheet = useRef<HTMLElement>(null);
   const rows = useCompareRows(
     columns,
@@ -29,7 +31,7 @@ export function CompareOnPaper({ condition, person, columns, paper }: Props) {
   );
   useFittingText(sheet);
   if (columns.length === 0) return null;
-  const day = new Intl.DateTimeFormat(undefined, { dateStyle: 'long' }).format(now());
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(now());
   return (
     <div class="compare-stage">
       <article ref={sheet} class="compare-sheet" data-paper={paper}>

@@ -1,9 +1,11 @@
 // Runs every journey of this folder in a real Firefox of its own, one after the other.
 // Fails (exit 1) when one fails or none ran; ends with a plain line that CI logs count.
 import { copyJourneys } from './copy-to-read.ts';
+import { compareJourneys } from './compare.ts';
 import { installJourneys } from './install.ts';
 import type { Journeys } from './journey.ts';
 import { startApp } from './journey.ts';
+import { lockJourneys } from './lock.ts';
 import { noticeJourneys } from './notice.ts';
 import { paperJourneys } from './paper.ts';
 import { quoteJourneys } from './quotes.ts';
@@ -12,7 +14,9 @@ import { visitJourneys } from './visit.ts';
 
 const all: Journeys = {
   ...copyJourneys,
+  ...compareJourneys,
   ...installJourneys,
+  ...lockJourneys,
   ...noticeJourneys,
   ...paperJourneys,
   ...quoteJourneys,
