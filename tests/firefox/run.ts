@@ -1,5 +1,6 @@
 // Runs every journey of this folder in a real Firefox of its own, one after the other.
 // Fails (exit 1) when one fails or none ran; ends with a plain line that CI logs count.
+import { copyJourneys } from './copy-to-read.ts';
 import { compareJourneys } from './compare.ts';
 import { installJourneys } from './install.ts';
 import type { Journeys } from './journey.ts';
@@ -12,6 +13,7 @@ import { saveJourneys } from './save.ts';
 import { visitJourneys } from './visit.ts';
 
 const all: Journeys = {
+  ...copyJourneys,
   ...compareJourneys,
   ...installJourneys,
   ...lockJourneys,
