@@ -10,6 +10,7 @@ import { noticeJourneys } from './notice.ts';
 import { paperJourneys } from './paper.ts';
 import { quoteJourneys } from './quotes.ts';
 import { saveJourneys } from './save.ts';
+import { searchJourneys } from './search.ts';
 import { visitJourneys } from './visit.ts';
 
 const all: Journeys = {
@@ -21,6 +22,7 @@ const all: Journeys = {
   ...paperJourneys,
   ...quoteJourneys,
   ...saveJourneys,
+  ...searchJourneys,
   ...visitJourneys,
 };
 const only = process.argv[2];
