@@ -47,6 +47,7 @@ function VisitCard({ visit, all }: { visit: Visit; all: readonly AnyRecord[] }) 
         new Date(visit.day),
       )
     : t('notebook.noDay');
+  const next = visit.state === 'done' ? 'after' : 'quiet';
   return (
     <li class="card stack-tight">
       <h2>
@@ -59,8 +60,8 @@ function VisitCard({ visit, all }: { visit: Visit; all: readonly AnyRecord[] }) 
         </p>
       )}
       <div class="row actions">
-        <a class="button" data-look="quiet" href={`/visit.html#${visit.id}/quiet`}>
-          {t('quiet.open')}
+        <a class="button" data-look="quiet" href={`/visit.html#${visit.id}/${next}`}>
+          {t(next === 'after' ? 'visit.after' : 'quiet.open')}
         </a>
         <PrivateButton record={visit} all={all} />
         <Button
