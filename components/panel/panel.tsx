@@ -8,6 +8,7 @@ import { usePendingClip } from '../hooks/use-pending-clip.ts';
 import { useSeen } from '../hooks/use-seen.ts';
 import { useSettings } from '../hooks/use-settings.ts';
 import { useWords } from '../hooks/use-words.ts';
+import { LockNowButton } from '../lock/lock-now-button.tsx';
 import { CannotRead } from '../shell/cannot-read.tsx';
 import { Button } from '../ui/button.tsx';
 import { PanelForms } from './panel-forms.tsx';
@@ -33,9 +34,12 @@ export function Panel() {
             {t('clip.forPerson', { name: people.current.name || t('person.me') })}
           </span>
         )}
-        <Button look="quiet" onClick={() => openOwnPage('/notebook.html')}>
-          {t('panel.openNotebook')}
-        </Button>
+        <div class="row">
+          <LockNowButton />
+          <Button look="quiet" onClick={() => openOwnPage('/notebook.html')}>
+            {t('panel.openNotebook')}
+          </Button>
+        </div>
       </header>
       <main class="panel stack">
         <h1 class="visually-hidden">{t('panel.title')}</h1>

@@ -1,6 +1,7 @@
 import type { Settings } from '../../utils/model/notebook-own.ts';
 import { useChangeSettings } from '../hooks/use-change-settings.ts';
 import { useWords } from '../hooks/use-words.ts';
+import { LockSettings } from '../lock/lock-settings.tsx';
 import type { ViewProps } from '../notebook/view-props.ts';
 import { applyLook } from '../shell/apply-look.ts';
 import { CheckBox } from '../ui/check-box.tsx';
@@ -59,6 +60,7 @@ export function SettingsView({ settings, book }: ViewProps) {
           choices={TEXT_SIZES.map((value) => ({ value, label: t(`settings.textSizes.${value}`) }))}
         />
       </section>
+      <LockSettings settings={settings} />
       <section class="stack">
         <h2>{t('shortcut.title')}</h2>
         <ShortcutList />

@@ -44,7 +44,7 @@ export function ChooseWhat({ book, people, choice, onChoice }: Props) {
   );
 }
 
-export const wholePerson = (personId: PersonId): PersonChoice => ({
+const wholePerson = (personId: PersonId): PersonChoice => ({
   personId,
   conditions: 'all',
   isHealthIncluded: true,

@@ -1,5 +1,6 @@
 import type { AnyRecord } from '../../utils/model/kinds.ts';
 import type { ImportAnswers, ImportItem, ImportState } from '../../utils/notebook/import-plan.ts';
+import { useLocale } from '../hooks/use-locale.ts';
 import { useWords } from '../hooks/use-words.ts';
 import { titleOf } from '../notebook/title-of.ts';
 import { Button } from '../ui/button.tsx';
@@ -21,13 +22,14 @@ interface Props {
 /** The things in a share that stand alike to the notebook. */
 export function PreviewGroup(props: Props) {
   const t = useWords();
+  const { locale } = useLocale();
   const { state, items } = props;
   const isAsked = state === 'deleted-there' || state === 'deleted-here';
   const isOpen = isAsked || state === 'changed-both' || state === 'changed-there';
   return (
     <details class="more share-group" open={isOpen}>
       <summary>
-        {t(`share.preview.state.${state}`)} ({items.length.toLocaleString()})
+        {t(`share.preview.state.${state}`)} ({items.length.toLocaleString(locale)})
       </summary>
       {isAsked && items.length > 1 && <ForAll {...props} />}
       {state === 'changed-both' && <p>{t('share.preview.bothKept')}</p>}

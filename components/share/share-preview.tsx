@@ -3,6 +3,7 @@ import type { OpenedShare } from '../../utils/app/open-share.ts';
 import type { AnyRecord } from '../../utils/model/kinds.ts';
 import type { ImportAnswers, ImportState } from '../../utils/notebook/import-plan.ts';
 import { groupPlan } from '../../utils/share/group-plan.ts';
+import { useLocale } from '../hooks/use-locale.ts';
 import { useWords } from '../hooks/use-words.ts';
 import { Button } from '../ui/button.tsx';
 import { PreviewGroup } from './preview-group.tsx';
@@ -79,7 +80,8 @@ export function SharePreview({ opened, isWorking, onTake, onCancel }: Props) {
 
 function Origin({ opened: { share } }: { opened: OpenedShare }) {
   const t = useWords();
-  const day = new Intl.DateTimeFormat(undefined, { dateStyle: 'long' });
+  const { locale } = useLocale();
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long' });
   const date = day.format(share.createdAt);
   const name = share.devices[share.from];
   return (

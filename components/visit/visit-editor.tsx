@@ -25,7 +25,6 @@ export function VisitEditor({ visit, person, book, settings }: Props) {
     <>
       <header class="visit-title no-print">
         <h1>{t('visit.heading')}</h1>
-        {person.name && <p dir="auto">{t('visit.forPerson', { name: person.name })}</p>}
         <p class="row">
           <a href={`#${visit.id}/quiet`}>{t('quiet.open')}</a>
           <a href={`#${visit.id}/after`}>{t('visit.after')}</a>

@@ -8,6 +8,7 @@ import { useBook } from '../hooks/use-book.ts';
 import { useRoute } from '../hooks/use-route.ts';
 import { useSettings } from '../hooks/use-settings.ts';
 import { useWords } from '../hooks/use-words.ts';
+import { LockNowButton } from '../lock/lock-now-button.tsx';
 import { CannotRead } from '../shell/cannot-read.tsx';
 import { Button } from '../ui/button.tsx';
 import { AfterVisit } from './after-visit.tsx';
@@ -48,6 +49,7 @@ export function VisitPage() {
             {t('visit.allVisits')}
           </Button>
         )}
+        <LockNowButton />
       </header>
       <main class="visit-page">
         {failure && <CannotRead failure={failure} />}

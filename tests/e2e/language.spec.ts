@@ -5,11 +5,12 @@ import { EXTENSION_ORIGIN, expect, t, test } from './fixtures.ts';
 import { openVisit } from './visit-paper.ts';
 
 const es = createTranslator('es');
-const NOTEBOOK_VIEWS = ['', 'questions', 'visits', 'about', 'people', 'trash', 'settings'];
+const NOTEBOOK_VIEWS = ['', 'visits', 'about', 'settings'];
 
 test('the screen is in the language of the settings, at once and in every window', async ({
   start,
 }) => {
+  test.slow();
   const app = await start();
   const other = await app.open('/notebook.html');
   const page = await app.open('/notebook.html#settings');

@@ -1,6 +1,8 @@
+import { viewOf } from '../../scripts/browser/chromium-view.ts';
 import type { AnyRecord } from '../../utils/model/kinds.ts';
 import { ranksAnew } from '../../utils/notebook/ranks.ts';
 import { PAGE_ONE_LIMITS } from '../../utils/visit/page-one-limits.ts';
+import { shownTextsIn } from '../fixtures/shown-texts.ts';
 import { visitNotebook } from '../fixtures/visit-notebook.ts';
 import { idOf, make } from '../unit/visit/sample-records.ts';
 import { expect, t, test } from './fixtures.ts';
@@ -121,4 +123,61 @@ test('an address never runs over its line, and each later sheet says whose it is
       expect(sheet).toContain(`Maria Ortega · November 22, 2026 · ${index + 2}`);
     }
   }
+});
+
+const squeeze = (text: string) => text.replace(/\s+/g, '');
+
+test('the preview and the PDF break after page one at the same place', async ({ start }) => {
+  const app = await start();
+  const size = { options: 12, questions: 5, medicines: 8, allergies: 9 };
+  const page = await openVisit(app, visitNotebook(size));
+  for (const { paper, isLarge } of PAPERS) {
+    await choosePaper(page, paper, isLarge);
+    const [first = '', second = ''] = readPdf(await print(page)).map(squeeze);
+    for (const text of await shownTextsIn(viewOf(page), '.sheet-page-one')) {
+      expect(first).toContain(squeeze(text));
+    }
+    const later = await shownTextsIn(viewOf(page), '.sheet-rest');
+    const [next = ''] = later.filter((text) => text.startsWith('Option number'));
+    expect(first).not.toContain(`${squeeze(next)}Less`);
+    expect(second).toContain(`${squeeze(next)}`);
+  }
+});
+
+/** Where each text begins, which must be later and later. */
+function expectInOrder(whole: string, texts: string[]): void {
+  let from = 0;
+  for (const text of texts) {
+    const at = whole.indexOf(text, from);
+    expect(at, text).toBeGreaterThanOrEqual(from);
+    from = at;
+  }
+}
+
+test('paper says first what a physician needs first', async ({ start }) => {
+  const app = await start();
+  const noted = [
+    make('statement', idOf(0x7000), { optionId: idOf(0x1000), text: 'Helps on stairs' }),
+    make('visit', idOf(0x7001), { day: '2026-05-02', decision: 'Wait until autumn.' }),
+  ] as AnyRecord[];
+  const size = { options: 2, questions: 4, medicines: 1, allergies: 1 };
+  const page = await openVisit(app, [...visitNotebook(size), ...noted]);
+  const [first = '', ...rest] = readPdf(await print(page)).map(flat);
+  expectInOrder(first, [
+    'Maria Ortega',
+    'My right knee hurts on stairs.',
+    'What happens if I wait another year?',
+    t('summary.options'),
+    t('summary.medicines'),
+    'not medical advice.',
+  ]);
+  expectInOrder(rest.join(' '), [
+    'Question number 4?',
+    t('summary.comparison'),
+    'Helps on stairs',
+    t('summary.references'),
+    'Quoted passage 1, letter for letter.',
+    t('summary.decisions'),
+    'Wait until autumn.',
+  ]);
 });

@@ -7,6 +7,7 @@ import type { View } from '../../scripts/browser/view.ts';
 import { t } from '../../scripts/journey/words.ts';
 import { readPdf } from '../e2e/pdf-text.ts';
 import { putRecordsIn } from '../fixtures/put-records.ts';
+import { shownTextsIn } from '../fixtures/shown-texts.ts';
 import { visitNotebook } from '../fixtures/visit-notebook.ts';
 import { VISIT_ID } from '../unit/visit/sample-records.ts';
 import type { FirefoxApp, Journeys } from './journey.ts';
@@ -16,18 +17,6 @@ const PAPERS = { letter: '612 x 792', a4: '596 x 842' } as const;
 type Paper = keyof typeof PAPERS;
 
 const squeeze = (text: string) => text.replace(/\s+/g, '');
-
-/** Every piece of text that is shown in the first or a later part of the preview. */
-const textsIn = (visit: View, part: string) =>
-  visit.evaluate<string[]>(
-    `const walker = document.createTreeWalker(document.querySelector('${part}'), NodeFilter.SHOW_TEXT);
-     const texts = [];
-     while (walker.nextNode()) {
-       const { data, parentElement } = walker.currentNode;
-       if (parentElement.getClientRects().length > 0) texts.push(data);
-     }
-     return texts;`,
-  );
 
 async function choose(visit: View, paper: Paper, isLarge: boolean): Promise<void> {
   const print = isLarge ? 'large' : 'normal';
@@ -66,10 +55,10 @@ export const paperJourneys: Journeys = {
         const size = execFileSync('pdfinfo', [file], { encoding: 'utf8' });
         assert.ok(size.includes(PAPERS[paper]), `Not ${paper}: ${size}`);
         const [first = '', second = ''] = readPdf(fs.readFileSync(file)).map(squeeze);
-        for (const text of await textsIn(visit, '.sheet-page-one')) {
+        for (const text of await shownTextsIn(visit, '.sheet-page-one')) {
           assert.ok(first.includes(squeeze(text)), `Not on page one: ${text}`);
         }
-        const later = await textsIn(visit, '.sheet-rest');
+        const later = await shownTextsIn(visit, '.sheet-rest');
         const options = later.filter((text) => text.startsWith('Option number'));
         assert.ok(options.length > 0);
         for (const text of options) {

@@ -4,6 +4,7 @@ import { compareJourneys } from './compare.ts';
 import { installJourneys } from './install.ts';
 import type { Journeys } from './journey.ts';
 import { startApp } from './journey.ts';
+import { lockJourneys } from './lock.ts';
 import { noticeJourneys } from './notice.ts';
 import { paperJourneys } from './paper.ts';
 import { quoteJourneys } from './quotes.ts';
@@ -13,6 +14,7 @@ import { visitJourneys } from './visit.ts';
 const all: Journeys = {
   ...compareJourneys,
   ...installJourneys,
+  ...lockJourneys,
   ...noticeJourneys,
   ...paperJourneys,
   ...quoteJourneys,

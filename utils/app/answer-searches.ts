@@ -30,6 +30,7 @@ type WrittenList = Extract<ToSearchWorker, { type: 'written' }>['written'];
 function makeFollower(say: (message: FromSearchWorker) => void) {
   const index = makeSearchIndex();
   const revisions = new Map<string, string>();
+  const unreadable = new Set<string>();
   // One after the other: a write that is told of while the notebook is read is taken in after it.
   let work: Promise<unknown> = Promise.resolve();
   let store: Store | null = null;
@@ -37,15 +38,18 @@ function makeFollower(say: (message: FromSearchWorker) => void) {
   /** Takes in the rows of a kind that are new or have changed; false when they cannot be read. */
   const takeIn = async (kind: Kind, ids: ReadonlySet<string> | 'any', onSlice: () => void) => {
     const isKnown = (id: string, revision: string) => revisions.get(id) === revision;
-    const done = await store?.scan({ kind, ids, isKnown }, ({ records, without }) => {
-      for (const { record, revision } of records) {
+    const done = await store?.scan({ kind, ids, isKnown }, (slice) => {
+      for (const { record, revision } of slice.records) {
         revisions.set(record.id, revision);
+        unreadable.delete(record.id);
         index.put(record);
       }
-      for (const id of without) {
+      for (const id of slice.unreadable) unreadable.add(id);
+      for (const id of [...slice.gone, ...slice.unreadable]) {
         revisions.delete(id);
         index.remove(id);
       }
+      for (const id of slice.gone) unreadable.delete(id);
       onSlice();
     });
     return done?.ok === true;
@@ -56,16 +60,17 @@ function makeFollower(say: (message: FromSearchWorker) => void) {
     store = opened.value;
     const counts = await Promise.all(SEARCHED_KINDS.map((kind) => opened.value.count(kind)));
     const of = counts.reduce((sum, count) => sum + (count.ok ? count.value : 0), 0);
-    const tell = () =>
-      say({ type: 'read', done: Math.min(revisions.size, of), of, isReady: false });
+    const tell = (done: number, isReady: boolean) =>
+      say({ type: 'read', done, of, isReady, unreadable: unreadable.size });
     for (const kind of SEARCHED_KINDS) {
-      if (!(await takeIn(kind, 'any', tell))) return say({ type: 'failed' });
+      const isRead = await takeIn(kind, 'any', () => tell(Math.min(revisions.size, of), false));
+      if (!isRead) return say({ type: 'failed' });
     }
-    say({ type: 'read', done: of, of, isReady: true });
+    tell(of, true);
   };
   const follow = async (written: WrittenList) => {
     for (const [kind, ids] of written) await takeIn(kind, ids ? new Set(ids) : 'any', () => {});
-    say({ type: 'changed' });
+    say({ type: 'changed', unreadable: unreadable.size });
   };
   const queue = (step: () => Promise<unknown>) => {
     work = work.then(step, step);

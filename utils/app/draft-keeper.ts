@@ -4,6 +4,7 @@ import { type Failure, ok, type Result } from '../model/result.ts';
 import { newId } from '../platform/clock-and-ids.ts';
 import { runLater } from '../platform/run-later.ts';
 import { type DraftPlace, dropDraft, keepDraft } from './drafts.ts';
+import { holdDraft } from './held-notes.ts';
 import type { Notebook } from './notebook.ts';
 
 /** Time between two writes: the first change is written at once, later ones wait this long at most. */
@@ -40,6 +41,9 @@ export function makeDraftKeeper<Values extends object>(
     waiting = null;
     const done = await (tried.values ? keepDraft(notebook, place, tried.values) : drop());
     if (done.ok) place = placeOf(done.value);
+    // Locked just now: there will be no next try here, so it waits in memory for the next unlocking.
+    else if (done.error === 'locked' && tried.values)
+      await holdDraft({ ...place, values: tried.values });
     // What could not be written waits for the next try, unless something newer does.
     else waiting ??= tried;
     onWritten(done.ok ? null : done.error);

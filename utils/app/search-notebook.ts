@@ -9,6 +9,10 @@ export interface SearchState {
   share: number;
   isReady: boolean;
   isFailed: boolean;
+  /** How often what was written has been taken in. */
+  changes: number;
+  /** How many of the notebook's records cannot be read. */
+  unreadable: number;
 }
 
 /** Search over the whole notebook, in a worker of its own. */
@@ -23,9 +27,15 @@ export interface Search {
 }
 
 /** Starts reading the notebook for searches. The index is in memory only and goes when it is stopped. */
-export function startSearch(store: Store, databaseName: string): Search {
+export function startSearch(store: Store): Search {
   const listeners = new Set<() => void>();
-  let state: SearchState = { share: 0, isReady: false, isFailed: false };
+  let state: SearchState = {
+    share: 0,
+    isReady: false,
+    isFailed: false,
+    changes: 0,
+    unreadable: 0,
+  };
   let asked = 0;
   let waiting: ((answer: SearchAnswer | null) => void) | null = null;
   const tell = () => {
@@ -44,8 +54,11 @@ export function startSearch(store: Store, databaseName: string): Search {
       return;
     }
     if (message.type === 'read') {
-      const { done, of, isReady } = message;
-      state = { share: of === 0 ? 1 : done / of, isReady, isFailed: false };
+      const { done, of, isReady, unreadable } = message;
+      state = { ...state, share: of === 0 ? 1 : done / of, isReady, unreadable };
+    }
+    if (message.type === 'changed') {
+      state = { ...state, changes: state.changes + 1, unreadable: message.unreadable };
     }
     if (message.type === 'failed') state = { ...state, isFailed: true };
     tell();
@@ -58,7 +71,7 @@ export function startSearch(store: Store, databaseName: string): Search {
     ]);
     send({ type: 'written', written: list });
   });
-  send({ type: 'open', databaseName });
+  send({ type: 'open', databaseName: store.name });
   return {
     state: () => state,
     onChange: (listener) => {

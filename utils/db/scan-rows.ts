@@ -16,8 +16,10 @@ export interface ScanOf<K extends Kind> {
 /** Rows opened in one go of a scan. */
 export interface Slice<K extends Kind> {
   records: { record: RecordOf<K>; revision: string }[];
-  /** Ids of rows without a record that could be read. */
-  without: string[];
+  /** Ids of records that were deleted for good. */
+  gone: string[];
+  /** Ids of rows that cannot be opened or break their schema. */
+  unreadable: string[];
 }
 
 /** Opens rows some hundred at a time and keeps none: for going through a notebook of any size. */
@@ -49,11 +51,12 @@ async function openSlice<K extends Kind>(
 ): Promise<Slice<K>> {
   const { records } = await makeRowOpener(sealer).openRows(kind, rows);
   const byId = new Map<string, RecordOf<K>>(records.map((record) => [record.id, record]));
-  const slice: Slice<K> = { records: [], without: [] };
+  const slice: Slice<K> = { records: [], gone: [], unreadable: [] };
   for (const row of rows) {
     const record = byId.get(row.id);
-    if (record && !isPurged(row)) slice.records.push({ record, revision: row.revision });
-    else slice.without.push(row.id);
+    if (isPurged(row)) slice.gone.push(row.id);
+    else if (record) slice.records.push({ record, revision: row.revision });
+    else slice.unreadable.push(row.id);
   }
   return slice;
 }

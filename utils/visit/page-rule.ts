@@ -1,7 +1,8 @@
 import { beginningOf, paperLength } from './page-one-limits.ts';
 
 const SIZES = { letter: '215.9mm 279.4mm', a4: '210mm 297mm' } as const;
-const LONGEST_RUNNING = 60;
+/** Of each part: name and date stand on one line even in large print. */
+const LONGEST_PART = 28;
 
 /**
  * The style rules that browsers need of the whole document: the paper's size, which Firefox takes
@@ -13,9 +14,10 @@ export function writePageRule(
   isLarge: boolean,
   running: readonly string[],
 ): string {
-  const whole = running.join(' · ');
-  const short = paperLength(whole) > LONGEST_RUNNING ? beginningOf(whole, LONGEST_RUNNING) : whole;
-  const said = short === '' ? '' : `${writeCssString(`${short} · `)} `;
+  const parts = running.map((part) =>
+    paperLength(part) > LONGEST_PART ? beginningOf(part, LONGEST_PART) : part,
+  );
+  const said = parts.length === 0 ? '' : `${writeCssString(`${parts.join(' · ')} · `)} `;
   const font = `font: ${isLarge ? 18 : 11}pt/1 Arial, "Liberation Sans", "Noto Sans", sans-serif`;
   return `
 @page { size: ${SIZES[paper]}; @bottom-right { content: ${said}counter(page); ${font} } }

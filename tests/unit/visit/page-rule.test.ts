@@ -14,10 +14,11 @@ it('says whose sheet it is beside the number, in print as large as the rest', ()
 });
 
 it('cuts a long name, which stands in full at the head of page two', () => {
-  expect(writePageRule('a4', false, ['Maria '.repeat(30)])).toMatch(/"[^"]{20,70} … · "/);
+  const rule = writePageRule('a4', false, ['Maria '.repeat(30), 'May 2']);
+  expect(rule).toMatch(/"[^"]{15,26} … · May 2 · "/);
 });
 
 it('lets nothing in a name end the string or the rule', () => {
-  const rule = writePageRule('a4', false, ['"} @import url(x); \\ \n </style>']);
-  expect(rule).toContain(String.raw`"\22 \7d  @import url(x)\3b  \5c  \a  \3c /style\3e  · "`);
+  const rule = writePageRule('a4', false, ['"} @x; \\ \n </style>']);
+  expect(rule).toContain(String.raw`"\22 \7d  @x\3b  \5c  \a  \3c /style\3e  · "`);
 });
