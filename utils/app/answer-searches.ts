@@ -1,6 +1,9 @@
+import { makeAesSealer } from '../crypto/aes-sealer.ts';
+import { plainSealer } from '../crypto/sealer.ts';
 import { openStore, type Store } from '../db/store.ts';
 import { type FromSearchWorker, ToSearchWorker } from '../messaging/search-messages.ts';
 import type { Kind } from '../model/kinds.ts';
+import { randomBytes } from '../platform/clock-and-ids.ts';
 import type { WorkerPort } from '../platform/worker-port.ts';
 import { makeSearchIndex } from '../search/search-index.ts';
 import { SEARCHED_KINDS } from '../search/search-query.ts';
@@ -16,7 +19,7 @@ export function answerSearches(port: WorkerPort): void {
     const parsed = ToSearchWorker.safeParse(raw);
     if (!parsed.success) return;
     const message = parsed.data;
-    if (message.type === 'open') follower.open(message.databaseName);
+    if (message.type === 'open') follower.open(message);
     else if (message.type === 'written') follower.follow(message.written);
     else {
       const answer = follower.index.search(message.query);
@@ -25,6 +28,7 @@ export function answerSearches(port: WorkerPort): void {
   });
 }
 
+type OpenMessage = Extract<ToSearchWorker, { type: 'open' }>;
 type WrittenList = Extract<ToSearchWorker, { type: 'written' }>['written'];
 
 function makeFollower(say: (message: FromSearchWorker) => void) {
@@ -54,8 +58,9 @@ function makeFollower(say: (message: FromSearchWorker) => void) {
     });
     return done?.ok === true;
   };
-  const readAll = async (databaseName: string) => {
-    const opened = await openStore(databaseName);
+  const readAll = async ({ databaseName, key }: OpenMessage) => {
+    const sealer = key ? makeAesSealer(async () => key, randomBytes) : plainSealer;
+    const opened = await openStore(databaseName, sealer);
     if (!opened.ok) return say({ type: 'failed' });
     store = opened.value;
     const counts = await Promise.all(SEARCHED_KINDS.map((kind) => opened.value.count(kind)));
@@ -77,7 +82,7 @@ function makeFollower(say: (message: FromSearchWorker) => void) {
   };
   return {
     index,
-    open: (databaseName: string) => queue(() => readAll(databaseName)),
+    open: (message: OpenMessage) => queue(() => readAll(message)),
     follow: (written: WrittenList) => queue(() => follow(written)),
   };
 }

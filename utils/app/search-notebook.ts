@@ -2,6 +2,7 @@ import type { Store } from '../db/store.ts';
 import { FromSearchWorker, type ToSearchWorker } from '../messaging/search-messages.ts';
 import { startSearchWorker } from '../platform/own-worker.ts';
 import type { SearchAnswer, SearchQuery } from '../search/search-query.ts';
+import { keyForWorker } from './worker-key.ts';
 
 /** How far the index is. */
 export interface SearchState {
@@ -26,16 +27,18 @@ export interface Search {
   stop(): void;
 }
 
+const NOTHING_READ: SearchState = {
+  share: 0,
+  isReady: false,
+  isFailed: false,
+  changes: 0,
+  unreadable: 0,
+};
+
 /** Starts reading the notebook for searches. The index is in memory only and goes when it is stopped. */
 export function startSearch(store: Store): Search {
   const listeners = new Set<() => void>();
-  let state: SearchState = {
-    share: 0,
-    isReady: false,
-    isFailed: false,
-    changes: 0,
-    unreadable: 0,
-  };
+  let state = NOTHING_READ;
   let asked = 0;
   let waiting: ((answer: SearchAnswer | null) => void) | null = null;
   const tell = () => {
@@ -53,14 +56,7 @@ export function startSearch(store: Store): Search {
       if (message.number === asked) answer(message.answer);
       return;
     }
-    if (message.type === 'read') {
-      const { done, of, isReady, unreadable } = message;
-      state = { ...state, share: of === 0 ? 1 : done / of, isReady, unreadable };
-    }
-    if (message.type === 'changed') {
-      state = { ...state, changes: state.changes + 1, unreadable: message.unreadable };
-    }
-    if (message.type === 'failed') state = { ...state, isFailed: true };
+    state = stateAfter(state, message);
     tell();
   });
   const send = (message: ToSearchWorker) => worker.send(message);
@@ -71,7 +67,9 @@ export function startSearch(store: Store): Search {
     ]);
     send({ type: 'written', written: list });
   });
-  send({ type: 'open', databaseName: store.name });
+  // Without the key there is nothing to read: the page is about to be shut.
+  const open = (key: CryptoKey | null) => send({ type: 'open', databaseName: store.name, key });
+  keyForWorker().then(open, () => {});
   return {
     state: () => state,
     onChange: (listener) => {
@@ -92,4 +90,14 @@ export function startSearch(store: Store): Search {
       worker.stop();
     },
   };
+}
+
+function stateAfter(state: SearchState, message: FromSearchWorker): SearchState {
+  if (message.type === 'read') {
+    const { done, of, isReady, unreadable } = message;
+    return { ...state, share: of === 0 ? 1 : done / of, isReady, unreadable };
+  }
+  if (message.type === 'changed')
+    return { ...state, changes: state.changes + 1, unreadable: message.unreadable };
+  return message.type === 'failed' ? { ...state, isFailed: true } : state;
 }
