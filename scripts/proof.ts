@@ -1,10 +1,13 @@
-// The long proofs: every property on twenty times as many cases, then the corpus of quotes. Fails when one fails.
+// The long proofs: every property and fuzzer on twenty times as many cases, the corpus of quotes, the lock in a real
+// browser. Fails when one fails.
 import { spawnSync } from 'node:child_process';
 
 const PROOF_FACTOR = '20';
 const PROPERTIES = [
   'tests/unit/merge',
   'tests/unit/notebook',
+  'tests/unit/share',
+  'tests/unit/crypto',
   'tests/unit/export',
   'tests/unit/quote',
   'tests/unit/source',
@@ -14,6 +17,7 @@ const PROPERTIES = [
 const STEPS = [
   ['vitest', 'run', '--testTimeout=600000', ...PROPERTIES],
   ['node', 'tests/bench/quotes.ts'],
+  ['playwright', 'test', 'tests/e2e/lock-scan.spec.ts', 'tests/e2e/lock-kill.spec.ts'],
 ];
 for (const [command = '', ...args] of STEPS) {
   const env = { ...process.env, PROOF_FACTOR };

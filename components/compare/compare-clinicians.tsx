@@ -76,12 +76,16 @@ function useClinicianRows(chosen: readonly Clinician[], { clips, questions }: No
     {
       key: 'clips',
       label: t('clinician.read'),
-      cells: chosen.map((one) => <Read clips={of(one, clips)} />),
+      cells: chosen.map((one) =>
+        of(one, clips).length > 0 ? <Read clips={of(one, clips)} /> : nothing,
+      ),
     },
     {
       key: 'questions',
       label: t('clinician.questions'),
-      cells: chosen.map((one) => <Questions questions={of(one, questions)} />),
+      cells: chosen.map((one) =>
+        of(one, questions).length > 0 ? <Questions questions={of(one, questions)} /> : nothing,
+      ),
     },
   ];
 }

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { noteShelf } from '../../utils/app/note-shelf.ts';
 import { printableBook } from '../../utils/app/printable-book.ts';
 import type { Book } from '../../utils/app/read-book.ts';
@@ -46,6 +47,7 @@ function Comparison({ condition, ...shared }: ViewProps & { condition: Condition
   const options = optionsOf(condition, book);
   const all = allColumns(options, t('compare.wait'));
   const chosen = chosenColumns(all, keys);
+  const printable = useMemo(() => printableBook(book), [book]);
   const choose = (next: string[]) =>
     window.location.replace(`#compare/${condition.id}/${next.join('/')}`);
   return (
@@ -77,7 +79,7 @@ function Comparison({ condition, ...shared }: ViewProps & { condition: Condition
       <CompareOnPaper
         condition={condition}
         person={person}
-        columns={withNotes(chosen, printableBook(book))}
+        columns={withNotes(chosen, printable)}
         paper={settings.paperSize}
       />
     </div>

@@ -53,7 +53,7 @@ export function ClinicianCard({ clinician, onEdit, ...shared }: Props) {
         <Button look="quiet" onClick={onEdit}>
           {t('common.edit')}
         </Button>
-        <PrivateButton record={clinician} all={book.all} />
+        <PrivateButton record={clinician} />
         <Button look="quiet" onClick={remove}>
           {t('common.remove')}
         </Button>

@@ -3,6 +3,8 @@ import type { Person } from '../../utils/model/people.ts';
 import { useChangeSettings } from '../hooks/use-change-settings.ts';
 import { usePersonKey } from '../hooks/use-person-key.ts';
 import { useWords } from '../hooks/use-words.ts';
+import { LockNowButton } from '../lock/lock-now-button.tsx';
+import { SearchBox } from '../search/search-box.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { SelectField } from '../ui/select-field.tsx';
 import { useToast } from '../ui/toast.tsx';
@@ -30,6 +32,7 @@ export function NotebookHeader({ person, people }: ViewProps) {
       <a class="brand" href="#conditions">
         <img src="/icon/48.png" alt="" width="28" height="28" /> {t('common.productName')}
       </a>
+      <SearchBox />
       <div class="row">
         <span aria-hidden="true">{t('notebook.for')}</span>
         <SelectField
@@ -39,6 +42,7 @@ export function NotebookHeader({ person, people }: ViewProps) {
           onValue={show}
           choices={people.map((one) => ({ value: one.id, label: nameOf(one) }))}
         />
+        <LockNowButton />
       </div>
       {person.isDemo && <Notice look="warning">{t('notebook.demoShown')}</Notice>}
     </header>

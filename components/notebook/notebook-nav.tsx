@@ -57,4 +57,4 @@ export function NotebookNav({ route, book, person }: ViewProps & { route: string
 }
 
 const VIEWS_OF_A_CONDITION: ReadonlySet<string> = new Set(['condition', 'compare', 'timeline']);
-const VIEW_NAMES: ReadonlySet<string> = new Set([...VIEWS_OF_A_CONDITION, ...PLACES]);
+const VIEW_NAMES: ReadonlySet<string> = new Set([...VIEWS_OF_A_CONDITION, ...PLACES, 'search']);

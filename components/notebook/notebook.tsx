@@ -2,13 +2,15 @@ import { useState } from 'preact/hooks';
 import { peopleOf } from '../../utils/notebook/people-of.ts';
 import { CompareClinicians } from '../compare/compare-clinicians.tsx';
 import { CompareView } from '../compare/compare-view.tsx';
-import { useBook } from '../hooks/use-book.ts';
 import { FormDraft } from '../hooks/use-draft-keeper.ts';
 import { useEnsurePerson } from '../hooks/use-ensure-person.ts';
-import { useRoute } from '../hooks/use-route.ts';
 import { useSettings } from '../hooks/use-settings.ts';
+import { useView } from '../hooks/use-view.ts';
 import { DeviceNames, useDeviceNames } from '../hooks/use-who.ts';
 import { useWords } from '../hooks/use-words.ts';
+import { SearchContext, useNewSearchSession } from '../search/search-session.ts';
+import { SearchView } from '../search/search-view.tsx';
+import { useUnreadable } from '../search/use-search-state.ts';
 import { SettingsView } from '../settings/settings-view.tsx';
 import { ShareView } from '../share/share-view.tsx';
 import { CannotRead } from '../shell/cannot-read.tsx';
@@ -39,15 +41,16 @@ const VIEWS = {
   trash: TrashView,
   storage: StorageView,
   settings: SettingsView,
+  search: SearchView,
 } as const;
 
 /** The notebook page: who it is for, where to go, and the view in front. */
 export function Notebook() {
   const t = useWords();
-  const [name = '', id] = useRoute();
   const [inForm, setInForm] = useState<string | null>(null);
-  const { book, failure } = useBook();
   const settings = useSettings();
+  const { book, route, failure } = useView(settings?.currentPersonId ?? null);
+  const [name = '', id] = route;
   const deviceNames = useDeviceNames();
   useEnsurePerson(book);
   const people = book && settings && peopleOf(book.of('person'), settings.currentPersonId);
@@ -55,30 +58,34 @@ export function Notebook() {
     book && settings && people?.current
       ? { book, settings, person: people.current, people: people.people }
       : null;
+  const session = useNewSearchSession();
+  const known = useUnreadable(session.search);
+  // The search goes through everything, a view only through what it shows.
+  const unreadable = Math.max(book?.unreadable.length ?? 0, known);
   return (
-    <DeviceNames.Provider value={deviceNames}>
-      {shared && <NotebookHeader {...shared} />}
-      <div class="notebook">
-        {shared && <NotebookNav route={name} {...shared} />}
-        <main class="notebook-main stack" id="main">
-          {failure && <CannotRead failure={failure} />}
-          {book && book.unreadable.length > 0 && (
-            <Notice look="warning">
-              {t('notebook.unreadable', { count: book.unreadable.length })}
-            </Notice>
-          )}
-          {shared && <UnsavedForms inForm={inForm} />}
-          {shared && name !== 'storage' && <BackupReminder {...shared} />}
-          {shared ? (
-            <FormDraft.Provider value={setInForm}>
-              <View name={name} id={id} shared={shared} />
-            </FormDraft.Provider>
-          ) : (
-            !failure && <p role="status">{t('common.loading')}</p>
-          )}
-        </main>
-      </div>
-    </DeviceNames.Provider>
+    <SearchContext.Provider value={session}>
+      <DeviceNames.Provider value={deviceNames}>
+        {shared && <NotebookHeader {...shared} />}
+        <div class="notebook">
+          {shared && <NotebookNav route={name} {...shared} />}
+          <main class="notebook-main stack" id="main">
+            {failure && <CannotRead failure={failure} />}
+            {unreadable > 0 && (
+              <Notice look="warning">{t('notebook.unreadable', { count: unreadable })}</Notice>
+            )}
+            {shared && <UnsavedForms inForm={inForm} />}
+            {shared && name !== 'storage' && <BackupReminder {...shared} />}
+            {shared ? (
+              <FormDraft.Provider value={setInForm}>
+                <View name={name} id={id} shared={shared} />
+              </FormDraft.Provider>
+            ) : (
+              !failure && <p role="status">{t('common.loading')}</p>
+            )}
+          </main>
+        </div>
+      </DeviceNames.Provider>
+    </SearchContext.Provider>
   );
 }
 
@@ -89,8 +96,9 @@ function View({ name, id, shared }: { name: string; id: string | undefined; shar
   if (name === 'clinicians' && id === 'compare') return <CompareClinicians {...shared} />;
   if (Object.hasOwn(VIEWS, name)) {
     const Chosen = VIEWS[name as keyof typeof VIEWS];
-    // Restoring brings another person to the front and must not lose its own last words.
-    return <Chosen key={name === 'storage' ? name : shared.person.id} {...shared} />;
+    // Restoring and opening a share may bring another person to the front, and stay on screen as they are.
+    const isOfAll = name === 'storage' || name === 'share';
+    return <Chosen key={isOfAll ? name : shared.person.id} {...shared} />;
   }
   return <ConditionsView {...shared} />;
 }

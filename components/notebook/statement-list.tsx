@@ -28,14 +28,14 @@ export function StatementList({ option, statements, clips }: Props) {
   return (
     <div class="stack-tight">
       {groups.map(({ aspect, own }) => (
-        <section key={aspect} aria-label={t(`statement.aspect.${aspect}`)}>
+        <div key={aspect}>
           <h4>{t(`statement.aspect.${aspect}`)}</h4>
           <ul>
             {own.map((statement) => (
               <StatementItem key={statement.id} {...{ option, statement, clips }} />
             ))}
           </ul>
-        </section>
+        </div>
       ))}
       <div class="row actions">
         {STATEMENT_ASPECTS.map((aspect) => (

@@ -1,4 +1,3 @@
-import type { AnyRecord } from '../../utils/model/kinds.ts';
 import type { Visit } from '../../utils/model/visits.ts';
 import { useAct } from '../hooks/use-act.ts';
 import { useLocale } from '../hooks/use-locale.ts';
@@ -29,7 +28,7 @@ export function VisitsView(props: ViewProps) {
       ) : (
         <ul class="cards">
           {visits.map((visit) => (
-            <VisitCard key={visit.id} visit={visit} all={props.book.all} />
+            <VisitCard key={visit.id} visit={visit} />
           ))}
         </ul>
       )}
@@ -37,7 +36,7 @@ export function VisitsView(props: ViewProps) {
   );
 }
 
-function VisitCard({ visit, all }: { visit: Visit; all: readonly AnyRecord[] }) {
+function VisitCard({ visit }: { visit: Visit }) {
   const t = useWords();
   const { locale } = useLocale();
   const act = useAct();
@@ -47,6 +46,7 @@ function VisitCard({ visit, all }: { visit: Visit; all: readonly AnyRecord[] }) 
         new Date(visit.day),
       )
     : t('notebook.noDay');
+  const next = visit.state === 'done' ? 'after' : 'quiet';
   return (
     <li class="card stack-tight">
       <h2>
@@ -59,10 +59,10 @@ function VisitCard({ visit, all }: { visit: Visit; all: readonly AnyRecord[] }) 
         </p>
       )}
       <div class="row actions">
-        <a class="button" data-look="quiet" href={`/visit.html#${visit.id}/quiet`}>
-          {t('quiet.open')}
+        <a class="button" data-look="quiet" href={`/visit.html#${visit.id}/${next}`}>
+          {t(next === 'after' ? 'visit.after' : 'quiet.open')}
         </a>
-        <PrivateButton record={visit} all={all} />
+        <PrivateButton record={visit} />
         <Button
           look="quiet"
           onClick={() => act(notebook.trash([visit]), t('notebook.visitTrashed'))}

@@ -4,6 +4,8 @@ import { useWords } from '../hooks/use-words.ts';
 const SHORTCUTS = [
   { does: 'openPanel', keys: 'Alt+Shift+B' },
   { does: 'saveSelection', keys: 'Alt+Shift+S' },
+  { does: 'lockNow', keys: 'Alt+Shift+L' },
+  { does: 'search', keys: 'Ctrl+K' },
   { does: 'nextPerson', keys: 'Alt+P' },
   { does: 'saveForm', keys: 'Ctrl+Enter' },
 ] as const;

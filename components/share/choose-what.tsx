@@ -44,7 +44,7 @@ export function ChooseWhat({ book, people, choice, onChoice }: Props) {
   );
 }
 
-export const wholePerson = (personId: PersonId): PersonChoice => ({
+const wholePerson = (personId: PersonId): PersonChoice => ({
   personId,
   conditions: 'all',
   isHealthIncluded: true,
@@ -79,7 +79,7 @@ function Scope({ person, book, chosen, onChosen }: ScopeProps) {
         value={isAll ? 'all' : 'some'}
         onValue={turn}
         choices={[
-          { value: 'all', label: t('share.what.all', { name }) },
+          { value: 'all', label: t('share.what.all') },
           { value: 'some', label: t('share.what.some') },
         ]}
       />

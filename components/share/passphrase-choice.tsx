@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { passphraseStrength, type Strength } from '../../utils/crypto/passphrase-strength.ts';
 import { suggestPassphrase } from '../../utils/crypto/suggest-passphrase.ts';
+import { useStrength } from '../hooks/use-strength.ts';
 import { useWords } from '../hooks/use-words.ts';
 import { Button } from '../ui/button.tsx';
 import { RadioGroup } from '../ui/radio-group.tsx';
@@ -98,18 +98,4 @@ function OwnPassphrase({ onPassphrase }: Props) {
       />
     </div>
   );
-}
-
-/** How strong a passphrase is; null while nothing is typed or it is not known yet. */
-function useStrength(passphrase: string): Strength | null {
-  const [strength, setStrength] = useState<Strength | null>(null);
-  useEffect(() => {
-    let isCurrent = true;
-    if (passphrase === '') setStrength(null);
-    else passphraseStrength(passphrase).then((found) => isCurrent && setStrength(found));
-    return () => {
-      isCurrent = false;
-    };
-  }, [passphrase]);
-  return strength;
 }

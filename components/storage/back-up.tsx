@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { isLockOn } from '../../utils/app/lock-state.ts';
 import { type MadeBackup, makeBackup } from '../../utils/app/make-backup.ts';
 import { changeSettings } from '../../utils/app/settings.ts';
 import { backupName } from '../../utils/backup/backup-name.ts';
@@ -8,6 +7,7 @@ import type { Result } from '../../utils/model/result.ts';
 import { now } from '../../utils/platform/clock-and-ids.ts';
 import { saveBlob } from '../../utils/platform/save-blob.ts';
 import { useLocale } from '../hooks/use-locale.ts';
+import { useLock } from '../hooks/use-lock.ts';
 import { useLongWork } from '../hooks/use-long-work.ts';
 import { useNotebook } from '../hooks/use-notebook.ts';
 import { useWords } from '../hooks/use-words.ts';
@@ -25,8 +25,9 @@ const NONE: Passphrases = { first: '', again: '' };
 export function BackUp({ settings }: { settings: Settings }) {
   const t = useWords();
   const notebook = useNotebook();
+  const { hasLock } = useLock();
   const { done, run, stop } = useLongWork();
-  const [isSealed, setSealed] = useState(() => isLockOn(notebook));
+  const [isSealed, setSealed] = useState(hasLock);
   const [passphrases, setPassphrases] = useState(NONE);
   const [made, setMade] = useState<Result<MadeBackup> | null>(null);
   const isReady =

@@ -4,10 +4,10 @@ import type { Condition } from '../../utils/model/people.ts';
 import { shownOptions } from '../../utils/notebook/joined-options.ts';
 import { inRankOrder } from '../../utils/notebook/ranks.ts';
 import { timelineOf } from '../../utils/notebook/timeline.ts';
-import { browserLocale } from '../../utils/platform/browser-locale.ts';
 import { now } from '../../utils/platform/clock-and-ids.ts';
 import { printPage } from '../../utils/platform/print-page.ts';
 import { writeDay } from '../../utils/visit/write-date.ts';
+import { useLocale } from '../hooks/use-locale.ts';
 import { useWords } from '../hooks/use-words.ts';
 import { NotThisPerson } from '../notebook/not-this-person.tsx';
 import type { ViewProps } from '../notebook/view-props.ts';
@@ -18,6 +18,8 @@ import { TimelineChart } from './timeline-chart.tsx';
 /** What became of the options of a condition: found, asked, decided. */
 export function TimelineView({ conditionId, ...shared }: ViewProps & { conditionId: string }) {
   const t = useWords();
+  const locale = useLocale();
+  const write = (day: string) => writeDay(day, locale);
   const { book, person } = shared;
   const condition = book.of('condition').find((one) => one.id === conditionId);
   if (condition?.personId !== person.id) return <NotThisPerson isThere={condition !== undefined} />;
@@ -53,7 +55,6 @@ export function TimelineView({ conditionId, ...shared }: ViewProps & { condition
 
 /** The day that a moment falls on here, YYYY-MM-DD. */
 const dayOf = (moment: number) => new Date(moment).toLocaleDateString('sv');
-const write = (day: string) => writeDay(day, { language: 'en', locale: browserLocale() });
 
 function gather(condition: Condition, book: Book) {
   const ofIt = <R extends { conditionId: unknown }>(records: R[]) =>

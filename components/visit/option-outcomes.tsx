@@ -23,7 +23,7 @@ export function OptionOutcomes({ visit, book }: { visit: Visit; book: Book }) {
   if (options.length === 0) return null;
   return (
     <section class="stack-tight" aria-labelledby="outcomes-heading">
-      <h3 id="outcomes-heading">{t('visit.outcomes')}</h3>
+      <h2 id="outcomes-heading">{t('visit.outcomes')}</h2>
       <p class="muted">{t('visit.outcomesHint')}</p>
       <ul class="stack">
         {options.map((option) => (

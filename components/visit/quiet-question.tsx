@@ -1,7 +1,7 @@
-import { LIMITS } from '../../utils/model/limits.ts';
 import type { VisitQuestion } from '../../utils/model/visits.ts';
 import { useWords } from '../hooks/use-words.ts';
 import { CheckBox } from '../ui/check-box.tsx';
+import { nearLimit } from './near-limit.ts';
 import { SavedField } from './saved-field.tsx';
 import { useAnswer } from './use-answer.ts';
 
@@ -30,7 +30,8 @@ export function QuietQuestion({ entry, text, number }: Props) {
           label={t('visit.answer')}
           value={entry.answer}
           rows={2}
-          limit={LIMITS.note}
+          isSavedAtOnce
+          {...nearLimit(entry.answer)}
           onSave={(answer) => save({ answer })}
         />
       </fieldset>

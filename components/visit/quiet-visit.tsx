@@ -1,15 +1,16 @@
 import type { Book } from '../../utils/app/read-book.ts';
-import { LIMITS } from '../../utils/model/limits.ts';
 import type { Person } from '../../utils/model/people.ts';
 import type { Visit } from '../../utils/model/visits.ts';
 import { useEditFields } from '../hooks/use-edit-fields.ts';
 import { useWords } from '../hooks/use-words.ts';
 import { Button } from '../ui/button.tsx';
+import { nearLimit } from './near-limit.ts';
 import { NewQuestion } from './new-question.tsx';
 import { QuietQuestion } from './quiet-question.tsx';
 import { SavedField } from './saved-field.tsx';
 import { useFinishVisit } from './use-finish-visit.ts';
 import { useVisitQuestions } from './use-visit-questions.ts';
+import { VisitLine } from './visit-line.tsx';
 
 interface Props {
   visit: Visit;
@@ -32,11 +33,7 @@ export function QuietVisit({ visit, person, book }: Props) {
     <div class="quiet stack-wide">
       <header class="stack-tight">
         <h1>{t('quiet.title')}</h1>
-        <p class="muted" dir="auto">
-          {[person.name || t('person.me'), visit.clinicianName, visit.reason]
-            .filter(Boolean)
-            .join(' · ')}
-        </p>
+        <VisitLine visit={visit} person={person} />
         <p role="status">{t('quiet.count', { asked: askedCount, count: entries.length })}</p>
       </header>
       <ol class="stack-wide">
@@ -56,7 +53,8 @@ export function QuietVisit({ visit, person, book }: Props) {
           label={t(`visit.${name}`)}
           value={visit[name]}
           rows={3}
-          limit={LIMITS.note}
+          isSavedAtOnce
+          {...nearLimit(visit[name])}
           onSave={(text) => edit('visit', visit.id, { [name]: text } as Partial<Visit>)}
         />
       ))}

@@ -15,6 +15,8 @@ interface Props {
   limit?: number;
   /** Longest text, in paper units, that stands whole on page one. */
   pageOne?: number;
+  /** Saves every letter, where there is nothing else to be made anew by it. */
+  isSavedAtOnce?: boolean;
   /** How many words read well; more are kept and printed all the same. */
   words?: number;
 }
@@ -24,7 +26,7 @@ const WAIT_MS = 500;
 const LAST_MOMENTS = ['pagehide', 'visibilitychange'];
 
 /** A text field that saves itself while somebody types and when it is left. */
-export function SavedField({ value, onSave, pageOne, words, ...rest }: Props) {
+export function SavedField({ value, onSave, pageOne, words, isSavedAtOnce, ...rest }: Props) {
   const t = useWords();
   const [typed, setTyped] = useState<string | null>(null);
   const latest = useRef<string | null>(null);
@@ -76,7 +78,7 @@ export function SavedField({ value, onSave, pageOne, words, ...rest }: Props) {
         onValue={(text) => {
           setTyped(text);
           latest.current = text;
-          timer.current ??= setTimeout(() => saveRef.current(), WAIT_MS);
+          timer.current ??= setTimeout(() => saveRef.current(), isSavedAtOnce ? 0 : WAIT_MS);
         }}
       />
     </div>

@@ -1,97 +1,15 @@
-import { useEffect, useRef } from 'preact/hooks';
 import type { Book } from '../../utils/app/read-book.ts';
-import type { RecordOf } from '../../utils/model/kinds.ts';
-import { LIMITS } from '../../utils/model/limits.ts';
-import { inRankOrder } from '../../utils/notebook/ranks.ts';
-import { useEditFields } from '../hooks/use-edit-fields.ts';
+import type { Visit } from '../../utils/model/visits.ts';
 import { useWords } from '../hooks/use-words.ts';
-import { CheckBox } from '../ui/check-box.tsx';
-import { NextVisit } from './next-visit.tsx';
-import { OptionOutcomes } from './option-outcomes.tsx';
-import { SavedField } from './saved-field.tsx';
-import { useAnswer } from './use-answer.ts';
-import { useFinishVisit } from './use-finish-visit.ts';
+import { AfterwardsForm } from './afterwards-form.tsx';
 
-interface Props {
-  visit: RecordOf<'visit'>;
-  book: Book;
-  /** True when the address of the page asks for it. */
-  isInFront: boolean;
-}
-
-/** During and after the visit: answers, the decision, what comes next. */
-export function VisitAfterwards({ visit, book, isInFront }: Props) {
+/** During and after the visit, folded away while it is being prepared. */
+export function VisitAfterwards({ visit, book }: { visit: Visit; book: Book }) {
   const t = useWords();
-  const summary = useRef<HTMLElement>(null);
-  useEffect(() => {
-    if (isInFront) summary.current?.focus();
-  }, [isInFront]);
-  const finish = useFinishVisit(visit);
-  const edit = useEditFields();
-  const entries = inRankOrder(book.of('visitQuestion').filter((one) => one.visitId === visit.id));
-  const byId = new Map(book.of('question').map((question) => [question.id, question]));
   return (
-    <details class="more" open={isInFront || visit.state === 'done'}>
-      <summary ref={summary}>{t('visit.afterwards')}</summary>
-      <div class="stack">
-        {entries.map((entry) => (
-          <Answer key={entry.id} entry={entry} text={byId.get(entry.questionId)?.text ?? ''} />
-        ))}
-        <SavedField
-          label={t('visit.decision')}
-          value={visit.decision}
-          rows={2}
-          limit={LIMITS.note}
-          onSave={(decision) => edit('visit', visit.id, { decision })}
-        />
-        <SavedField
-          label={t('visit.nextSteps')}
-          value={visit.nextSteps}
-          rows={2}
-          limit={LIMITS.note}
-          onSave={(nextSteps) => edit('visit', visit.id, { nextSteps })}
-        />
-        <SavedField
-          label={t('visit.followUp')}
-          type="date"
-          value={visit.followUpDay}
-          onSave={(followUpDay) => edit('visit', visit.id, { followUpDay })}
-        />
-        <CheckBox
-          isChecked={visit.state === 'done'}
-          onChecked={(isDone) =>
-            isDone ? finish() : edit('visit', visit.id, { state: 'planned' })
-          }
-        >
-          {t('visit.isDone')}
-        </CheckBox>
-        {visit.state === 'done' && (
-          <>
-            <OptionOutcomes visit={visit} book={book} />
-            <NextVisit visit={visit} book={book} />
-          </>
-        )}
-      </div>
+    <details class="more" open={visit.state === 'done'}>
+      <summary>{t('visit.afterwards')}</summary>
+      <AfterwardsForm visit={visit} book={book} />
     </details>
-  );
-}
-
-/** One question to tick off, with what was answered; an answered one is no longer open. */
-function Answer({ entry, text }: { entry: RecordOf<'visitQuestion'>; text: string }) {
-  const t = useWords();
-  const save = useAnswer(entry);
-  return (
-    <div class="stack-tight">
-      <CheckBox isChecked={entry.isAsked} onChecked={(isAsked) => save({ isAsked })}>
-        <span dir="auto">{text}</span>
-      </CheckBox>
-      <SavedField
-        label={t('visit.answer')}
-        value={entry.answer}
-        rows={2}
-        limit={LIMITS.note}
-        onSave={(answer) => save({ answer })}
-      />
-    </div>
   );
 }

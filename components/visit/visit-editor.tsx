@@ -16,19 +16,18 @@ interface Props {
   person: RecordOf<'person'>;
   book: Book;
   settings: Settings;
-  /** True when what comes after the visit is wanted first. */
-  isAfter: boolean;
 }
 
 /** Everything about one visit on the left, the paper made from it on the right. */
-export function VisitEditor({ visit, person, book, settings, isAfter }: Props) {
+export function VisitEditor({ visit, person, book, settings }: Props) {
   const t = useWords();
   return (
     <>
       <header class="visit-title no-print">
         <h1>{t('visit.heading')}</h1>
-        <p>
+        <p class="row">
           <a href={`#${visit.id}/quiet`}>{t('quiet.open')}</a>
+          <a href={`#${visit.id}/after`}>{t('visit.after')}</a>
         </p>
       </header>
       <div class="visit-columns">
@@ -39,7 +38,7 @@ export function VisitEditor({ visit, person, book, settings, isAfter }: Props) {
           <VisitOptions visit={visit} book={book} />
           <VisitHealth person={person} book={book} />
           <VisitAbout visit={visit} person={person} />
-          <VisitAfterwards visit={visit} book={book} isInFront={isAfter} />
+          <VisitAfterwards visit={visit} book={book} />
         </div>
         <VisitOutput visitId={visit.id} book={book} settings={settings} />
       </div>

@@ -1,10 +1,17 @@
+import type { Book } from '../../utils/app/read-book.ts';
+import type { Settings } from '../../utils/model/notebook-own.ts';
+import type { Person } from '../../utils/model/people.ts';
+import type { Visit } from '../../utils/model/visits.ts';
+import { peopleOf } from '../../utils/notebook/people-of.ts';
 import { openOwnPage } from '../../utils/platform/tabs.ts';
 import { useBook } from '../hooks/use-book.ts';
 import { useRoute } from '../hooks/use-route.ts';
 import { useSettings } from '../hooks/use-settings.ts';
 import { useWords } from '../hooks/use-words.ts';
+import { LockNowButton } from '../lock/lock-now-button.tsx';
 import { CannotRead } from '../shell/cannot-read.tsx';
 import { Button } from '../ui/button.tsx';
+import { AfterVisit } from './after-visit.tsx';
 import { QuietVisit } from './quiet-visit.tsx';
 import { VisitEditor } from './visit-editor.tsx';
 import { VisitList } from './visit-list.tsx';
@@ -19,7 +26,9 @@ export function VisitPage() {
   const { book, failure } = useBook();
   const settings = useSettings();
   const visit = book?.of('visit').find(({ id }) => id === visitId);
-  const person = book?.of('person').find(({ id }) => id === visit?.personId);
+  const person = visit
+    ? book?.of('person').find(({ id }) => id === visit.personId)
+    : book && settings && peopleOf(book.of('person'), settings.currentPersonId).current;
   return (
     <>
       <header class="visit-header row no-print">
@@ -40,21 +49,19 @@ export function VisitPage() {
             {t('visit.allVisits')}
           </Button>
         )}
+        <LockNowButton />
       </header>
       <main class="visit-page">
         {failure && <CannotRead failure={failure} />}
         {!book && !failure && <p role="status">{t('common.loading')}</p>}
-        {book && visit && person && view === 'quiet' && (
-          <QuietVisit key={visit.id} visit={visit} person={person} book={book} />
-        )}
-        {book && settings && visit && person && view !== 'quiet' && (
-          <VisitEditor
-            key={visit.id}
+        {book && settings && visit && person && (
+          <OneVisit
+            key={`${visit.id}/${view}`}
+            view={view}
             visit={visit}
             person={person}
             book={book}
             settings={settings}
-            isAfter={view === 'after'}
           />
         )}
         {book && settings && !visit && (
@@ -63,4 +70,18 @@ export function VisitPage() {
       </main>
     </>
   );
+}
+
+interface OneVisitProps {
+  view: string | undefined;
+  visit: Visit;
+  person: Person;
+  book: Book;
+  settings: Settings;
+}
+
+function OneVisit({ view, settings, ...shared }: OneVisitProps) {
+  if (view === 'quiet') return <QuietVisit {...shared} />;
+  if (view === 'after') return <AfterVisit {...shared} />;
+  return <VisitEditor {...shared} settings={settings} />;
 }

@@ -2,6 +2,7 @@ import '../../utils/model/jitless.ts';
 import '../../components/ui/base.css';
 import '../../components/ui/ui.css';
 import '../../components/notebook/notebook.css';
+import '../../components/search/search.css';
 import '../../components/compare/compare.css';
 import '../../components/timeline/timeline.css';
 import '../../components/share/share.css';

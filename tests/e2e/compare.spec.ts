@@ -1,23 +1,16 @@
 import type { Page } from '@playwright/test';
 import type { AnyRecord } from '../../utils/model/kinds.ts';
 import { compareNotebook, KNEE, noteOf, OPTION_NAMES } from '../fixtures/compare-notebook.ts';
-import { putRecords } from '../fixtures/put-records.ts';
 import { expectAccessible } from './accessibility.ts';
 import { type App, expect, t, test } from './fixtures.ts';
+import { openNotebookWith } from './open-notebook.ts';
 import { pageSize, readPdf } from './pdf-text.ts';
 
 const [EXERCISES = '', GEL = '', SHOT = '', BRACE = ''] = OPTION_NAMES;
 const WAIT = t('compare.wait');
 
-async function openCompare(app: App, records: AnyRecord[]): Promise<Page> {
-  const page = await app.open('/notebook.html');
-  await expect(page.getByRole('main')).not.toContainText(t('common.loading'));
-  await putRecords(page, records);
-  await page.goto(page.url().replace(/#.*$/, '').concat(`#compare/${KNEE}`));
-  await page.reload();
-  await expect(page.getByRole('table')).toBeVisible();
-  return page;
-}
+const openCompare = (app: App, records: AnyRecord[]) =>
+  openNotebookWith(app, records, `/notebook.html#compare/${KNEE}`);
 
 const columnsOf = (page: Page) =>
   page.getByRole('table').getByRole('columnheader').filter({ visible: true });

@@ -19,6 +19,13 @@ async function backgroundNotebook(): Promise<Notebook | null> {
   return null;
 }
 
+/** Lets go of the notebook, when it was locked or is about to move. */
+export async function letGoOfNotebook(): Promise<void> {
+  const opened = await opening;
+  opening = undefined;
+  if (opened?.ok) await opened.value.store.close();
+}
+
 /** The person's rules about sites and pages; null when the notebook cannot be read. */
 export async function siteRules(): Promise<SiteRule[] | null> {
   const notebook = await backgroundNotebook();

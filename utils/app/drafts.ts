@@ -85,8 +85,10 @@ export async function dropDraft({ store }: Notebook, record: Draft): Promise<Res
 }
 
 /** Brings a discarded draft back, under a new id: what was deleted for good stays so. */
-export const bringBackDraft = (notebook: Notebook, { form, about, values }: Draft) =>
-  addDraft(notebook, { ...blank('draft'), form, about, values });
+export const bringBackDraft = (
+  notebook: Notebook,
+  { form, about, values }: Pick<Draft, 'form' | 'about' | 'values'>,
+) => addDraft(notebook, { ...blank('draft'), form, about, values });
 
 async function addDraft(
   notebook: Notebook,

@@ -25,6 +25,8 @@ export type BookKind = (typeof BOOK_KINDS)[number];
 export interface Book {
   /** Records of a kind that lists show: nothing from the trash, nothing below it. */
   of<K extends BookKind>(kind: K): RecordOf<K>[];
+  /** The kinds that were read, and may be asked for. */
+  kinds: ReadonlySet<Kind>;
   /** All records that were read, those in the trash too. */
   all: AnyRecord[];
   unreadable: Unreadable[];
@@ -46,11 +48,11 @@ export async function readBook(store: Store): Promise<Book> {
 /** Records as a book. Asking it for a kind that was not read is a bug, and throws. */
 export function bookOf(
   all: AnyRecord[],
-  kinds: Iterable<Kind>,
+  kinds: readonly Kind[],
   unreadable: Unreadable[] = [],
 ): Book {
   const hidden = hiddenIds(all);
-  const shown = new Map<Kind, AnyRecord[]>([...kinds].map((kind) => [kind, []]));
+  const shown = new Map<Kind, AnyRecord[]>(kinds.map((kind) => [kind, []]));
   for (const record of all) if (!hidden.has(record.id)) shown.get(record.kind)?.push(record);
   return {
     of: <K extends BookKind>(kind: K) => {
@@ -58,7 +60,18 @@ export function bookOf(
       if (!records) throw new Error(`This part of the notebook has no ${kind}`);
       return records as RecordOf<K>[];
     },
+    kinds: new Set(kinds),
     all,
     unreadable,
+  };
+}
+
+/** A part laid over a book: the kinds that the part has come from it alone. */
+export function layOver(book: Book, part: Book): Book {
+  return {
+    of: (kind) => (part.kinds.has(kind) ? part : book).of(kind),
+    kinds: new Set([...book.kinds, ...part.kinds]),
+    all: [...book.all, ...part.all],
+    unreadable: [...book.unreadable, ...part.unreadable],
   };
 }

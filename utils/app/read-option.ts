@@ -1,19 +1,15 @@
 import type { Store } from '../db/store.ts';
-import type { Question } from '../model/research.ts';
-import { type ReadClips, readClips } from './read-clips.ts';
+import type { Book } from './read-book.ts';
 import { readPart } from './read-part.ts';
 
-/** What hangs on an option and those joined with it. */
-export interface OptionContents extends ReadClips {
-  questions: Question[];
-}
-
-/** Throws ReadFailure when the store cannot be read. */
-export async function readOption(store: Store, ids: readonly string[]): Promise<OptionContents> {
+/** An option with those joined with it, and all that hangs on them. Throws ReadFailure. */
+export function readOption(store: Store, ids: readonly string[]): Promise<Book> {
   const which = { index: 'optionId', anyOf: ids } as const;
-  const [clips, part] = await Promise.all([
-    readClips(store, which),
-    readPart(store, [{ kind: 'question', which }]),
+  return readPart(store, [
+    { kind: 'option', which: { ids } },
+    { kind: 'statement', which },
+    { kind: 'clip', which },
+    { kind: 'question', which },
+    { kind: 'source', which: 'of-clips' },
   ]);
-  return { ...clips, questions: part.of('question') };
 }

@@ -1,6 +1,15 @@
 import type { Store } from '../db/store.ts';
-import { type Book, readBook } from './read-book.ts';
+import type { PersonId } from '../model/ids.ts';
+import { peopleOf } from '../notebook/people-of.ts';
+import { type Book, type BookKind, layOver, readBook } from './read-book.ts';
 import { readPart, type Wanted } from './read-part.ts';
+
+interface Place {
+  /** The id in the route, or empty. */
+  id: string;
+  /** The person in front, or empty. */
+  personId: string;
+}
 
 /** What every view of the notebook shows around itself. */
 const FRAME: readonly Wanted[] = [
@@ -9,14 +18,14 @@ const FRAME: readonly Wanted[] = [
   { kind: 'clinician', which: 'all' },
 ];
 
-type Place = { id: string; personId: string };
-const ofPerson = (kind: Wanted['kind'], { personId }: Place): Wanted => ({
+const ofPerson = (kind: BookKind, { personId }: Place): Wanted => ({
   kind,
   which: { index: 'personId', anyOf: [personId] },
 });
 
 /** What each view shows besides; long lists of clips are read where they come into sight. */
 const VIEWS: Readonly<Record<string, (place: Place) => Wanted[]>> = {
+  '': () => [],
   conditions: () => [],
   condition: ({ id }) => [
     { kind: 'option', which: { index: 'conditionId', anyOf: [id] } },
@@ -25,7 +34,11 @@ const VIEWS: Readonly<Record<string, (place: Place) => Wanted[]>> = {
   ],
   questions: (place) => [ofPerson('question', place)],
   visits: (place) => [ofPerson('visit', place)],
-  clinicians: () => [],
+  clinicians: () => [
+    { kind: 'clip', which: { having: 'clinicianId' } },
+    { kind: 'question', which: { having: 'clinicianId' } },
+    { kind: 'source', which: 'of-clips' },
+  ],
   about: (place) => [ofPerson('medicine', place), ofPerson('allergy', place)],
   people: () => [],
   trash: () => [],
@@ -33,8 +46,18 @@ const VIEWS: Readonly<Record<string, (place: Place) => Wanted[]>> = {
   search: () => [],
 };
 
-/** Reads what a view of the notebook shows; the whole notebook for a view that is not known here. */
-export function readView(store: Store, name: string, place: Place): Promise<Book> {
-  const known = name === '' ? VIEWS.conditions : Object.hasOwn(VIEWS, name) && VIEWS[name];
-  return known ? readPart(store, [...FRAME, ...known(place)]) : readBook(store);
+/**
+ * Reads what a view of the notebook shows; the whole notebook for a view that is not known here.
+ * Throws ReadFailure when the store cannot be read.
+ */
+export async function readView(
+  store: Store,
+  name: string,
+  { id, currentPersonId }: { id: string; currentPersonId: PersonId | null },
+): Promise<Book> {
+  if (!Object.hasOwn(VIEWS, name)) return readBook(store);
+  const frame = await readPart(store, FRAME);
+  const { current } = peopleOf(frame.of('person'), currentPersonId);
+  const wanted = VIEWS[name]?.({ id, personId: current?.id ?? '' }) ?? [];
+  return wanted.length === 0 ? frame : layOver(frame, await readPart(store, wanted));
 }

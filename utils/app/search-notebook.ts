@@ -9,6 +9,10 @@ export interface SearchState {
   share: number;
   isReady: boolean;
   isFailed: boolean;
+  /** How often what was written has been taken in. */
+  changes: number;
+  /** How many of the notebook's records cannot be read. */
+  unreadable: number;
 }
 
 /** Search over the whole notebook, in a worker of its own. */
@@ -22,33 +26,28 @@ export interface Search {
   stop(): void;
 }
 
+const NOT_YET: SearchState = {
+  share: 0,
+  isReady: false,
+  isFailed: false,
+  changes: 0,
+  unreadable: 0,
+};
+
 /** Starts reading the notebook for searches. The index is in memory only and goes when it is stopped. */
-export function startSearch(store: Store, databaseName: string): Search {
+export function startSearch(store: Store): Search {
   const listeners = new Set<() => void>();
-  let state: SearchState = { share: 0, isReady: false, isFailed: false };
-  let asked = 0;
-  let waiting: ((answer: SearchAnswer | null) => void) | null = null;
-  const tell = () => {
-    for (const listener of listeners) listener();
-  };
-  const answer = (found: SearchAnswer | null) => {
-    waiting?.(found);
-    waiting = null;
-  };
+  const latest = makeLatest();
+  let state = NOT_YET;
   const worker = startSearchWorker((raw) => {
     const parsed = FromSearchWorker.safeParse(raw);
     if (!parsed.success) return;
-    const message = parsed.data;
-    if (message.type === 'answer') {
-      if (message.number === asked) answer(message.answer);
+    if (parsed.data.type === 'answer') {
+      latest.answer(parsed.data.number, parsed.data.answer);
       return;
     }
-    if (message.type === 'read') {
-      const { done, of, isReady } = message;
-      state = { share: of === 0 ? 1 : done / of, isReady, isFailed: false };
-    }
-    if (message.type === 'failed') state = { ...state, isFailed: true };
-    tell();
+    state = nextState(state, parsed.data);
+    for (const listener of listeners) listener();
   });
   const send = (message: ToSearchWorker) => worker.send(message);
   const stopListening = store.onWrite((_, written) => {
@@ -58,7 +57,7 @@ export function startSearch(store: Store, databaseName: string): Search {
     ]);
     send({ type: 'written', written: list });
   });
-  send({ type: 'open', databaseName });
+  send({ type: 'open', databaseName: store.name });
   return {
     state: () => state,
     onChange: (listener) => {
@@ -66,17 +65,48 @@ export function startSearch(store: Store, databaseName: string): Search {
       return () => listeners.delete(listener);
     },
     ask: (query) => {
-      answer(null);
-      asked++;
-      send({ type: 'search', number: asked, query });
-      return new Promise((resolve) => {
-        waiting = resolve;
-      });
+      const { number, answered } = latest.ask();
+      send({ type: 'search', number, query });
+      return answered;
     },
     stop: () => {
       stopListening();
-      answer(null);
+      latest.ask();
       worker.stop();
+    },
+  };
+}
+
+function nextState(state: SearchState, message: FromSearchWorker): SearchState {
+  switch (message.type) {
+    case 'read': {
+      const { done, of, isReady, unreadable } = message;
+      return { ...state, share: of === 0 ? 1 : done / of, isReady, unreadable };
+    }
+    case 'changed':
+      return { ...state, changes: state.changes + 1, unreadable: message.unreadable };
+    case 'failed':
+      return { ...state, isFailed: true };
+    default:
+      return state;
+  }
+}
+
+/** Questions by number; asking the next one answers the one before with null. */
+function makeLatest() {
+  let number = 0;
+  let resolve: (answer: SearchAnswer | null) => void = () => {};
+  return {
+    ask: () => {
+      resolve(null);
+      number++;
+      const answered = new Promise<SearchAnswer | null>((settle) => {
+        resolve = settle;
+      });
+      return { number, answered };
+    },
+    answer: (of: number, answer: SearchAnswer) => {
+      if (of === number) resolve(answer);
     },
   };
 }

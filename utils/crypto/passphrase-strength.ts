@@ -1,5 +1,8 @@
-export const STRENGTHS = ['weak', 'fair', 'good'] as const;
-export type Strength = (typeof STRENGTHS)[number];
+import { wordlist } from '@scure/bip39/wordlists/english.js';
+import { ZxcvbnFactory } from '@zxcvbn-ts/core';
+import { adjacencyGraphs } from '@zxcvbn-ts/language-common';
+
+export type Strength = 'weak' | 'fair' | 'good';
 
 /**
  * Guesses, as powers of ten, that a passphrase should stand. Each costs about a second on one core:
@@ -10,14 +13,13 @@ const GOOD_FROM = 14;
 /** Longer ones are judged by their beginning, so that typing stays quick. */
 const JUDGED_LENGTH = 100;
 
-/** How many guesses a passphrase would stand, judged by words, keyboard rows, repeats and dates in it. */
-export async function passphraseStrength(passphrase: string): Promise<Strength> {
-  const [{ ZxcvbnFactory }, { adjacencyGraphs }, { wordlist }] = await Promise.all([
-    import('@zxcvbn-ts/core'),
-    import('@zxcvbn-ts/language-common'),
-    import('@scure/bip39/wordlists/english.js'),
-  ]);
-  const judge = new ZxcvbnFactory({ graphs: adjacencyGraphs, dictionary: { words: wordlist } });
+const judge = new ZxcvbnFactory({ graphs: adjacencyGraphs, dictionary: { words: wordlist } });
+
+/**
+ * How many guesses a passphrase would stand, judged by words, keyboard rows, repeats and dates in it.
+ * Pages load this file only where a passphrase is chosen.
+ */
+export function passphraseStrength(passphrase: string): Strength {
   const { guessesLog10 } = judge.check(passphrase.slice(0, JUDGED_LENGTH));
   if (guessesLog10 < FAIR_FROM) return 'weak';
   return guessesLog10 < GOOD_FROM ? 'fair' : 'good';

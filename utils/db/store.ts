@@ -6,7 +6,7 @@ import { commitChanges } from './commit.ts';
 import { DATABASE_NAME, type Database, makeDatabase, RAW_VERSION } from './database.ts';
 import { toDbFailure } from './db-failure.ts';
 import { onWrite, type WriteListener } from './on-write.ts';
-import { type Listing, makeRowOpener } from './open-rows.ts';
+import { type Listing, makeRowOpener, type RowOpener } from './open-rows.ts';
 import { purgeRows, readPurgedIds } from './purge.ts';
 import type { RowIndex } from './rows.ts';
 import { type ScanOf, type Slice, scanRows } from './scan-rows.ts';
@@ -43,7 +43,8 @@ export interface Store {
   purgedIds(): Promise<Result<Set<string>>>;
   /** Calls back after every write by any window, with what it touched; gives a function that ends it. */
   onWrite(listener: WriteListener): () => void;
-  close(): void;
+  /** Lets what is under way come to its end, then lets go of the database and of every opened record. */
+  close(): Promise<void>;
 }
 
 /** Opens the notebook. A database of a newer build is not touched: 'newer-version'. */
@@ -81,42 +82,60 @@ async function isOpened({ dexie }: Database): Promise<boolean> {
 function makeStore(database: Database, sealer: Sealer): Store {
   const { dexie, tables } = database;
   const opener = makeRowOpener(sealer);
+  const { run, settled } = makeRunner(sealer, opener);
   return {
     name: dexie.name,
     readAll: (kind) =>
-      attempt(async () => ok(await opener.openRows(kind, await tables[kind].toArray()))),
+      run(async () => ok(await opener.openRows(kind, await tables[kind].toArray()))),
     readOf: (kind, index, id) =>
-      attempt(async () => {
+      run(async () => {
         const rows = await tables[kind].where(index).equals(id).toArray();
         return ok(await opener.openRows(kind, rows));
       }),
     read: (kind, which) =>
-      attempt(async () => ok(await opener.openRows(kind, await rowsOf(database, kind, which)))),
-    ids: (kind, which) => attempt(async () => ok(await idsOf(database, kind, which))),
+      run(async () => ok(await opener.openRows(kind, await rowsOf(database, kind, which)))),
+    ids: (kind, which) => run(async () => ok(await idsOf(database, kind, which))),
     get: (kind, id) =>
-      attempt(async () => {
+      run(async () => {
         const row = await tables[kind].get(id);
         const record = row ? await opener.openRow(kind, row) : null;
         if (record === 'unreadable') return fail('invalid');
         return record ? ok(record) : fail('not-found');
       }),
-    count: (kind) => attempt(async () => ok(await tables[kind].count())),
-    scan: (of, use) => attempt(async () => ok(await scanRows(database, sealer, of, use))),
+    count: (kind) => run(async () => ok(await tables[kind].count())),
+    scan: (of, use) => run(async () => ok(await scanRows(database, sealer, of, use))),
     readAnew: (kind, ids) =>
-      attempt(async () => {
+      run(async () => {
         const rows = await tables[kind].bulkGet([...ids]);
         const found = rows.filter((row) => row !== undefined);
         return ok(await makeRowOpener(sealer).openRows(kind, found));
       }),
-    commit: (changes) => attempt(() => commitChanges(database, sealer, opener, changes)),
-    purge: (ids) => attempt(async () => ok(await purgeRows(database, ids))),
-    purgedIds: () => attempt(async () => ok(await readPurgedIds(database))),
+    commit: (changes) => run(() => commitChanges(database, sealer, opener, changes)),
+    purge: (ids) => run(async () => ok(await purgeRows(database, ids))),
+    purgedIds: () => run(async () => ok(await readPurgedIds(database))),
     onWrite: (listener) => onWrite(dexie.name, listener),
-    close: () => {
+    close: async () => {
+      await settled();
       dexie.close();
       opener.forget();
     },
   };
+}
+
+/** Runs work as long as there is a key for it; without one, what was opened before is forgotten too. */
+function makeRunner(sealer: Sealer, opener: RowOpener) {
+  const underWay = new Set<Promise<unknown>>();
+  async function run<T>(work: () => Promise<Result<T>>): Promise<Result<T>> {
+    const running = attempt(() => sealer.check().then(work));
+    underWay.add(running);
+    const done = await running.finally(() => underWay.delete(running));
+    if (!done.ok && done.error === 'locked') opener.forget();
+    return done;
+  }
+  const settled = async () => {
+    if (underWay.size > 0) await Promise.allSettled(underWay);
+  };
+  return { run, settled };
 }
 
 async function attempt<T>(work: () => Promise<Result<T>>): Promise<Result<T>> {

@@ -18,9 +18,15 @@ export type ToSearchWorker = z.infer<typeof ToSearchWorker>;
 /** What the worker says to its page. */
 export const FromSearchWorker = z.discriminatedUnion('type', [
   /** How many rows of all have been read; `isReady` once the index has every record. */
-  z.object({ type: z.literal('read'), done: z.int(), of: z.int(), isReady: z.boolean() }),
-  /** What a search finds may be another now. */
-  z.object({ type: z.literal('changed') }),
+  z.object({
+    type: z.literal('read'),
+    done: z.int(),
+    of: z.int(),
+    isReady: z.boolean(),
+    unreadable: z.int(),
+  }),
+  /** What was written has been taken in: a search may find something else now. */
+  z.object({ type: z.literal('changed'), unreadable: z.int() }),
   z.object({ type: z.literal('answer'), number: z.int(), answer: SearchAnswer }),
   /** The notebook could not be read; there will be no answers. */
   z.object({ type: z.literal('failed') }),

@@ -13,15 +13,7 @@ const LINKS = [
   'questionId',
   'optionIds',
 ] as const;
-export type Link = (typeof LINKS)[number];
-
-/** A record's links that are set, each with the ids it names. */
-export function linksOf(record: AnyRecord): { field: Link; ids: string[] }[] {
-  return LINKS.flatMap((field) => {
-    const ids = idsIn((record as Named)[field]);
-    return ids.length > 0 ? [{ field, ids }] : [];
-  });
-}
+type Link = (typeof LINKS)[number];
 
 /** Every field of a record that is a link, set or not. */
 export const linkFields = (record: AnyRecord): Link[] => LINKS.filter((field) => field in record);

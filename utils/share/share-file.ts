@@ -41,7 +41,7 @@ export type Tombstone = z.infer<typeof Tombstone>;
 const count = z.int().min(0);
 
 /** What a share says about itself; `sha256` is over everything else in it, see hashedText. */
-export const ShareHeader = z.strictObject({
+const ShareHeader = z.strictObject({
   format: z.literal(SHARE_FORMAT),
   version: z.literal(SHARE_VERSION),
   createdAt: Instant,
@@ -52,7 +52,6 @@ export const ShareHeader = z.strictObject({
   counts: z.strictObject({ records: count, tombstones: count }),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
 });
-export type ShareHeader = z.infer<typeof ShareHeader>;
 
 /** A share as it stands inside the sealed file. */
 export const ShareFile = ShareHeader.extend({

@@ -1,5 +1,6 @@
 import type { RecordOf } from '../model/kinds.ts';
 import type { SourceFacts } from '../model/page.ts';
+import { canonicalAddress } from '../source/canonical-address.ts';
 import { shortAddress } from '../source/short-address.ts';
 import type { Translate } from '../words/translator.ts';
 import type { Reference } from './summary-document.ts';
@@ -25,11 +26,13 @@ export function createReferenceList(
 ): ReferenceList {
   const sourceById = new Map(sources.map((source) => [source.id as string, source]));
   const byKey = new Map<string, Reference>();
+  /** What was first pointed at of each source. */
+  const firstOf = new Map<string, string>();
   const quoted = new Set<string>();
 
   const referenceOf = (clip: Clip): Reference | null => {
     const source = clip.sourceId ? sourceById.get(clip.sourceId) : undefined;
-    const key = source?.id ?? clip.url;
+    const key = postOf(clip) ?? firstOf.get(source?.id ?? '') ?? source?.id ?? clip.url;
     if (key === '') return null;
     const known = byKey.get(key);
     if (known) return known;
@@ -45,6 +48,7 @@ export function createReferenceList(
       quotes: [],
     };
     byKey.set(key, made);
+    if (source && !firstOf.has(source.id)) firstOf.set(source.id, key);
     return made;
   };
 
@@ -64,6 +68,10 @@ export function createReferenceList(
     all: () => [...byKey.values()],
   };
 }
+
+/** Each post of a discussion is a reference of its own, by its address: it is somebody else's word. */
+const postOf = ({ facts, url }: Clip): string | null =>
+  facts?.kind === 'forum_or_social' && url !== '' ? canonicalAddress(url, '') : null;
 
 function writeFacts(
   facts: SourceFacts | null,
