@@ -1,9 +1,11 @@
-// The long proofs: every property on twenty times as many cases, then the corpus of quotes. Fails when one fails.
+// The long proofs: every property on twenty times as many cases, a browser killed at forty moments of saving and of
+// restoring (needs a build), then the corpus of quotes. Fails when one fails.
 import { spawnSync } from 'node:child_process';
 
 const PROOF_FACTOR = '20';
 const PROPERTIES = [
   'tests/unit/merge',
+  'tests/unit/app/mutated-backup.test.ts',
   'tests/unit/notebook',
   'tests/unit/export',
   'tests/unit/quote',
@@ -13,6 +15,7 @@ const PROPERTIES = [
 ];
 const STEPS = [
   ['vitest', 'run', '--testTimeout=600000', ...PROPERTIES],
+  ['playwright', 'test', 'tests/e2e/killed.spec.ts'],
   ['node', 'tests/bench/quotes.ts'],
 ];
 for (const [command = '', ...args] of STEPS) {
