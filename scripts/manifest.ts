@@ -35,6 +35,10 @@ export function manifestFor(target: 'chromium' | 'firefox'): UserManifest {
         suggested_key: { default: 'Alt+Shift+S' },
         description: '__MSG_commandSaveSelection__',
       },
+      'lock-now': {
+        suggested_key: { default: 'Alt+Shift+L' },
+        description: '__MSG_commandLockNow__',
+      },
     },
   };
   return target === 'chromium'

@@ -1,13 +1,6 @@
-import { createContext } from 'preact';
-import { useContext, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { makeDraftKeeper } from '../../utils/app/draft-keeper.ts';
 import type { DraftValues } from '../../utils/app/draft-values.ts';
 import type { OpenDraft } from '../../utils/app/drafts.ts';
-import { useDiscarded } from './use-discarded.ts';
-import { useNotebook } from './use-notebook.ts';
-
-/** Tells the panel which draft its open form writes, so that it is not offered beside it. */
-export const FormDraft = createContext<(id: string | null) => void>(() => {});
+import { useDraftKeeper } from './use-draft-keeper.ts';
 
 interface Place {
   form: 'treatments' | 'pending';
@@ -16,50 +9,15 @@ interface Place {
   began: OpenDraft | null;
 }
 
-/** Keeps what a form holds from its first change until it is saved or discarded. */
+/** Keeps what a form of the panel holds; what was captured is kept before anything is typed. */
 export function useDraft({ form, about, began }: Place, values: DraftValues) {
-  const notebook = useNotebook();
-  const tellPanel = useContext(FormDraft);
-  const sayDiscarded = useDiscarded();
-  const [isKept, setKept] = useState(true);
-  const isEnded = useRef(false);
-  const [keeper] = useState(() => {
-    const record = began?.record ?? null;
-    const place = record ? { form: record.form, about: record.about } : { form, about };
-    return makeDraftKeeper(notebook, { ...place, record }, (failure) => {
-      setKept(failure === null);
-      if (!isEnded.current) tellPanel(keeper.id());
-    });
+  const record = began?.record ?? null;
+  const place = record ? { form: record.form, about: record.about } : { form, about };
+  // A note begins empty: until something is typed there is nothing of it to lose.
+  const isCaptured = values.pending !== null && values.pending.form !== 'note';
+  return useDraftKeeper({
+    start: { ...place, record },
+    values,
+    isKeptAtOnce: isCaptured && !record,
   });
-  const text = JSON.stringify(values);
-  const last = useRef(text);
-  useLayoutEffect(() => {
-    if (text === last.current) return;
-    last.current = text;
-    keeper.keep(values);
-  });
-  useLayoutEffect(() => {
-    tellPanel(keeper.id());
-    const flush = () => void keeper.flush();
-    const events = ['pagehide', 'visibilitychange', 'focusout'];
-    for (const name of events) window.addEventListener(name, flush, true);
-    return () => {
-      for (const name of events) window.removeEventListener(name, flush, true);
-      flush();
-      if (!isEnded.current) tellPanel(null);
-      isEnded.current = true;
-    };
-  }, [keeper, tellPanel]);
-  const end = (how: 'saved' | 'discarded') => {
-    isEnded.current = true;
-    return keeper.end(how);
-  };
-  return {
-    isKept,
-    saved: () => end('saved'),
-    discard: async () => {
-      const record = await end('discarded');
-      if (record) sayDiscarded(record);
-    },
-  };
 }

@@ -7,7 +7,7 @@ import { useNotebook } from '../hooks/use-notebook.ts';
 import { useWords } from '../hooks/use-words.ts';
 import { Button } from '../ui/button.tsx';
 import { EditDialog } from './edit-dialog.tsx';
-import { optionFields, toOptionPatch } from './option-dialog.tsx';
+import { optionFields, optionValues, toOptionPatch } from './option-dialog.tsx';
 import type { ViewProps } from './view-props.ts';
 
 /** A button that adds a treatment option by hand. */
@@ -26,7 +26,7 @@ export function AddOption(props: ViewProps & { conditionId: ConditionId | null }
         <EditDialog
           title={t('option.add')}
           fields={optionFields(t)}
-          start={start}
+          start={optionValues(start)}
           toChanges={(values) => {
             const own = { personId: person.id, conditionId, statusAt: now() };
             const fields = { ...start, ...toOptionPatch(values), ...own };

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { ConditionId } from '../../utils/model/ids.ts';
+import type { ClinicianId, ConditionId } from '../../utils/model/ids.ts';
 import { blank } from '../../utils/notebook/blank-records.ts';
 import { rankAtEnd } from '../../utils/notebook/ranks.ts';
 import { useNotebook } from '../hooks/use-notebook.ts';
@@ -9,9 +9,14 @@ import { EditDialog } from './edit-dialog.tsx';
 import { questionField } from './question-field.ts';
 import type { ViewProps } from './view-props.ts';
 
-/** A button that adds a question, about a condition or about none. */
-export function AddQuestion(props: ViewProps & { conditionId: ConditionId | null }) {
-  const { book, person, conditionId } = props;
+interface Props extends ViewProps {
+  conditionId: ConditionId | null;
+  /** The one that it helps to choose. */
+  clinicianId?: ClinicianId;
+}
+
+/** A button that adds a question, about a condition, for choosing a clinician, or about neither. */
+export function AddQuestion({ book, person, conditionId, clinicianId }: Props) {
   const t = useWords();
   const notebook = useNotebook();
   const [isOpen, setOpen] = useState(false);
@@ -24,9 +29,9 @@ export function AddQuestion(props: ViewProps & { conditionId: ConditionId | null
           fields={[questionField(t)]}
           start={{ text: '' }}
           toChanges={({ text }) => {
-            const about = { personId: person.id, conditionId, text: text.trim() };
-            const rank = rankAtEnd(book.of('question'));
-            return [notebook.add('question', { ...blank('question'), ...about, rank })];
+            const about = { conditionId, clinicianId: clinicianId ?? null, text: text.trim() };
+            const own = { ...about, personId: person.id, rank: rankAtEnd(book.of('question')) };
+            return [notebook.add('question', { ...blank('question'), ...own })];
           }}
           onClose={() => setOpen(false)}
         />

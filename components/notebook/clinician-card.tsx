@@ -4,8 +4,10 @@ import { useNotebook } from '../hooks/use-notebook.ts';
 import { useWords } from '../hooks/use-words.ts';
 import { Button } from '../ui/button.tsx';
 import { Tag } from '../ui/tag.tsx';
+import { AddQuestion } from './add-question.tsx';
 import { ClipList } from './clip-list.tsx';
 import { PrivateButton } from './private-button.tsx';
+import { QuestionList } from './question-list.tsx';
 import type { ViewProps } from './view-props.ts';
 
 interface Props extends ViewProps {
@@ -22,9 +24,10 @@ export function ClinicianCard({ clinician, onEdit, ...shared }: Props) {
   const notebook = useNotebook();
   const { book, person } = shared;
   const filled = DETAILS.filter((name) => clinician[name] !== '');
-  const clips = book
-    .of('clip')
-    .filter((clip) => clip.clinicianId === clinician.id && clip.personId === person.id);
+  const isOwn = (record: { clinicianId: unknown; personId: unknown }) =>
+    record.clinicianId === clinician.id && record.personId === person.id;
+  const clips = book.of('clip').filter(isOwn);
+  const questions = book.of('question').filter(isOwn);
   const remove = () =>
     act(notebook.trash([clinician]), t('notebook.trashed', { name: clinician.name }));
   return (
@@ -50,12 +53,20 @@ export function ClinicianCard({ clinician, onEdit, ...shared }: Props) {
         <Button look="quiet" onClick={onEdit}>
           {t('common.edit')}
         </Button>
-        <PrivateButton record={clinician} all={book.all} />
+        <PrivateButton record={clinician} />
         <Button look="quiet" onClick={remove}>
           {t('common.remove')}
         </Button>
       </div>
       <ClipList {...shared} clips={clips} />
+      <section
+        class="stack-tight"
+        aria-label={t('clinician.questionsFor', { name: clinician.name })}
+      >
+        <h3>{t('clinician.questions')}</h3>
+        <QuestionList {...shared} questions={questions} />
+        <AddQuestion {...shared} conditionId={null} clinicianId={clinician.id} />
+      </section>
     </li>
   );
 }

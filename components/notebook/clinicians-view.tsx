@@ -52,6 +52,11 @@ export function CliniciansView(props: ViewProps) {
           {t('clinician.add')}
         </Button>
       </header>
+      {clinicians.length > 1 && (
+        <p>
+          <a href="#clinicians/compare">{t('clinician.compare')}</a>
+        </p>
+      )}
       {clinicians.length === 0 && (
         <EmptyState title={t('clinician.noneYet')}>{t('clinician.noneYetHow')}</EmptyState>
       )}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { LIMITS } from '../../utils/model/limits.ts';
 import type { Clip } from '../../utils/model/research.ts';
 import { webAddress } from '../../utils/source/web-address.ts';
@@ -7,8 +7,11 @@ import { OpenAtPassage } from '../clip/open-at-passage.tsx';
 import { QuoteState } from '../clip/quote-state.tsx';
 import { SourceLine } from '../clip/source-line.tsx';
 import { useAct } from '../hooks/use-act.ts';
+import { useAim } from '../hooks/use-aim.ts';
+import { useLocale } from '../hooks/use-locale.ts';
 import { useNotebook } from '../hooks/use-notebook.ts';
 import { useWords } from '../hooks/use-words.ts';
+import { RecordMarks } from '../share/record-marks.tsx';
 import { Button } from '../ui/button.tsx';
 import { Tag } from '../ui/tag.tsx';
 import { EditDialog } from './edit-dialog.tsx';
@@ -17,23 +20,14 @@ import { PrivateButton } from './private-button.tsx';
 import { SourcePrompts } from './source-prompts.tsx';
 import type { ViewProps } from './view-props.ts';
 
-interface Props extends ViewProps {
-  clip: Clip;
-  /** True for the one that the address of the page names: it is brought into sight. */
-  isAimedAt: boolean;
-}
-
 /** One saved passage: the exact words, who says so, the person's note. */
-export function ClipItem({ clip, isAimedAt, ...shared }: Props) {
+export function ClipItem({ clip, ...shared }: ViewProps & { clip: Clip }) {
   const t = useWords();
-  const ref = useRef<HTMLLIElement>(null);
-  useEffect(() => {
-    if (isAimedAt) ref.current?.focus();
-  }, [isAimedAt]);
+  const { locale } = useLocale();
   const source = shared.book.of('source').find(({ id }) => id === clip.sourceId);
-  const day = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' });
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' });
   return (
-    <li class="clip stack-tight" ref={ref} tabIndex={isAimedAt ? -1 : undefined}>
+    <div class="stack-tight" {...useAim<HTMLDivElement>(clip.id)}>
       <ClipContent clip={clip} />
       {clip.quote && <QuoteState quote={clip.quote} check={clip.check} />}
       {clip.note && (
@@ -47,8 +41,9 @@ export function ClipItem({ clip, isAimedAt, ...shared }: Props) {
         {t('notebook.savedOn', { date: day.format(clip.savedAt) })}
         {clip.private && <Tag>{t('notebook.private')}</Tag>}
       </p>
+      <RecordMarks record={clip} />
       <ClipActions clip={clip} {...shared} />
-    </li>
+    </div>
   );
 }
 
@@ -93,7 +88,7 @@ function ClipActions({ clip, ...shared }: ViewProps & { clip: Clip }) {
       <Button look="quiet" onClick={() => setOpen('move')}>
         {t('notebook.move')}
       </Button>
-      <PrivateButton record={clip} all={shared.book.all} />
+      <PrivateButton record={clip} />
       <Button look="quiet" onClick={() => act(notebook.trash([clip]), t('notebook.clipTrashed'))}>
         {t('common.remove')}
       </Button>

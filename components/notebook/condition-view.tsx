@@ -1,10 +1,13 @@
 import { useState } from 'preact/hooks';
+import { layOver } from '../../utils/app/read-book.ts';
+import { readLooseClips } from '../../utils/app/read-loose.ts';
 import { LIMITS } from '../../utils/model/limits.ts';
 import type { Condition } from '../../utils/model/people.ts';
-import { joinedUnder, shownOptions } from '../../utils/notebook/joined-options.ts';
 import { useAct } from '../hooks/use-act.ts';
 import { useNotebook } from '../hooks/use-notebook.ts';
+import { useRead } from '../hooks/use-read.ts';
 import { useWords } from '../hooks/use-words.ts';
+import { RecordMarks } from '../share/record-marks.tsx';
 import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Tag } from '../ui/tag.tsx';
@@ -12,7 +15,8 @@ import { AddOption } from './add-option.tsx';
 import { AddQuestion } from './add-question.tsx';
 import { ClipList } from './clip-list.tsx';
 import { EditDialog } from './edit-dialog.tsx';
-import { OptionList } from './option-list.tsx';
+import { NotThisPerson } from './not-this-person.tsx';
+import { groupsOf, OptionList } from './option-list.tsx';
 import { PlanVisit } from './plan-visit.tsx';
 import { PrivateButton } from './private-button.tsx';
 import { QuestionList } from './question-list.tsx';
@@ -23,23 +27,14 @@ export function ConditionView({ conditionId, ...shared }: ViewProps & { conditio
   const t = useWords();
   const { book } = shared;
   const condition = book.of('condition').find((one) => one.id === conditionId);
-  if (condition?.personId !== shared.person.id) {
-    const why = t(condition ? 'notebook.ofAnother' : 'failure.not-found');
-    return (
-      <>
-        <h1 class="visually-hidden">{t('notebook.conditions')}</h1>
-        <EmptyState title={why}>{t('notebook.goBack')}</EmptyState>
-      </>
-    );
-  }
-  const ofIt = <T extends { conditionId: unknown }>(records: T[]) =>
-    records.filter((record) => record.conditionId === condition.id);
-  const options = ofIt(shownOptions(book.of('option')));
-  const shown = new Set<unknown>(
-    options.flatMap(({ id }) => [id, ...joinedUnder(id, book.of('option')).map((one) => one.id)]),
-  );
-  const loose = ofIt(book.of('clip')).filter((clip) => !shown.has(clip.optionId));
-  const questions = ofIt(book.of('question')).filter((one) => !shown.has(one.optionId));
+  if (condition?.personId !== shared.person.id)
+    return <NotThisPerson isThere={condition !== undefined} />;
+  const groups = groupsOf(book.of('option'), condition.id);
+  const shown = groups.flatMap(({ option, joined }) => [option, ...joined].map(({ id }) => id));
+  const ids = new Set<unknown>(shown);
+  const questions = book
+    .of('question')
+    .filter((one) => one.conditionId === condition.id && !ids.has(one.optionId));
   return (
     <div class="stack-wide">
       <ConditionHeader condition={condition} {...shared} />
@@ -48,10 +43,10 @@ export function ConditionView({ conditionId, ...shared }: ViewProps & { conditio
           <h2 id="options-heading">{t('option.title')}</h2>
           <AddOption conditionId={condition.id} {...shared} />
         </div>
-        {options.length === 0 && (
+        {groups.length === 0 && (
           <EmptyState title={t('option.noneYet')}>{t('option.noneYetHow')}</EmptyState>
         )}
-        <OptionList options={options} {...shared} />
+        <OptionList groups={groups} {...shared} />
       </section>
       <section class="stack" aria-labelledby="questions-heading">
         <div class="row between">
@@ -60,13 +55,24 @@ export function ConditionView({ conditionId, ...shared }: ViewProps & { conditio
         </div>
         <QuestionList questions={questions} {...shared} />
       </section>
-      {loose.length > 0 && (
-        <section class="stack" aria-labelledby="loose-heading">
-          <h2 id="loose-heading">{t('notebook.otherClips')}</h2>
-          <ClipList clips={loose} {...shared} />
-        </section>
-      )}
+      <LooseClips conditionId={condition.id} optionIds={shown} {...shared} />
     </div>
+  );
+}
+
+/** What was saved under the condition and under none of its options. */
+function LooseClips(props: ViewProps & { conditionId: string; optionIds: readonly string[] }) {
+  const { conditionId, optionIds, ...shared } = props;
+  const t = useWords();
+  const { read } = useRead([conditionId, ...optionIds].join(), (store) =>
+    readLooseClips(store, conditionId, optionIds),
+  );
+  if (!read || read.value.of('clip').length === 0) return null;
+  return (
+    <section class="stack" aria-labelledby="loose-heading">
+      <h2 id="loose-heading">{t('notebook.otherClips')}</h2>
+      <ClipList {...shared} book={layOver(shared.book, read.value)} clips={read.value.of('clip')} />
+    </section>
   );
 }
 
@@ -91,12 +97,17 @@ function ConditionHeader({ condition, ...shared }: ViewProps & { condition: Cond
           <Tag>{t('notebook.private')}</Tag>
         </p>
       )}
+      <RecordMarks record={condition} />
       {condition.note && <p dir="auto">{condition.note}</p>}
+      <p class="row">
+        <a href={`#compare/${condition.id}`}>{t('compare.open')}</a>
+        <a href={`#timeline/${condition.id}`}>{t('timeline.open')}</a>
+      </p>
       <div class="row actions">
         <Button look="quiet" onClick={() => setEditing(true)}>
           {t('notebook.editCondition')}
         </Button>
-        <PrivateButton record={condition} all={shared.book.all} />
+        <PrivateButton record={condition} />
         <Button look="quiet" onClick={remove}>
           {t('common.remove')}
         </Button>

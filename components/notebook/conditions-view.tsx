@@ -1,16 +1,19 @@
 import { useState } from 'preact/hooks';
+import { countShown, type ShownCounts } from '../../utils/app/count-shown.ts';
+import { layOver } from '../../utils/app/read-book.ts';
+import { readUnsorted } from '../../utils/app/read-loose.ts';
 import { LIMITS } from '../../utils/model/limits.ts';
 import type { Condition } from '../../utils/model/people.ts';
 import { blank } from '../../utils/notebook/blank-records.ts';
-import { shownOptions } from '../../utils/notebook/joined-options.ts';
 import { inRankOrder, rankAtEnd } from '../../utils/notebook/ranks.ts';
 import { useNotebook } from '../hooks/use-notebook.ts';
+import { useRead } from '../hooks/use-read.ts';
 import { useWords } from '../hooks/use-words.ts';
 import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { ClipList } from './clip-list.tsx';
 import { EditDialog } from './edit-dialog.tsx';
-import { OptionList } from './option-list.tsx';
+import { groupsOf, OptionList } from './option-list.tsx';
 import type { ViewProps } from './view-props.ts';
 
 /** The person's conditions, and what has no condition yet. */
@@ -19,13 +22,9 @@ export function ConditionsView(props: ViewProps) {
   const t = useWords();
   const notebook = useNotebook();
   const [isAdding, setAdding] = useState(false);
-  const own = <T extends { personId: unknown }>(records: T[]) =>
-    records.filter((record) => record.personId === person.id);
-  const conditions = inRankOrder(own(book.of('condition')));
-  const loose = own(shownOptions(book.of('option'))).filter((one) => !one.conditionId);
-  const looseClips = own(book.of('clip')).filter(
-    (one) => !one.conditionId && !one.optionId && !one.clinicianId,
-  );
+  const conditions = inRankOrder(book.of('condition').filter((one) => one.personId === person.id));
+  const ids = conditions.map(({ id }) => id);
+  const counts = useRead(ids.join(), (store) => countShown(store, ids));
   return (
     <div class="stack-wide">
       <header class="row between">
@@ -39,17 +38,11 @@ export function ConditionsView(props: ViewProps) {
       ) : (
         <ul class="cards">
           {conditions.map((one) => (
-            <ConditionCard key={one.id} condition={one} {...props} />
+            <ConditionCard key={one.id} condition={one} counts={counts.read?.value.get(one.id)} />
           ))}
         </ul>
       )}
-      {(loose.length > 0 || looseClips.length > 0) && (
-        <section class="stack">
-          <h2>{t('notebook.unsorted')}</h2>
-          <OptionList {...props} options={loose} />
-          <ClipList {...props} clips={looseClips} />
-        </section>
-      )}
+      <Unsorted {...props} />
       {isAdding && (
         <EditDialog
           title={t('notebook.addCondition')}
@@ -73,10 +66,39 @@ export function ConditionsView(props: ViewProps) {
   );
 }
 
-function ConditionCard({ condition, book }: ViewProps & { condition: Condition }) {
+/** What has no condition yet. */
+function Unsorted(props: ViewProps) {
   const t = useWords();
-  const ofIt = <T extends { conditionId: unknown }>(records: T[]) =>
-    records.filter((record) => record.conditionId === condition.id).length;
+  const { id } = props.person;
+  const { read } = useRead(id, (store) => readUnsorted(store, id));
+  if (!read) return null;
+  const groups = groupsOf(read.value.of('option'), null).filter(
+    ({ option }) => option.personId === id,
+  );
+  const clips = read.value.of('clip');
+  if (groups.length === 0 && clips.length === 0) return null;
+  return (
+    <section class="stack">
+      <h2>{t('notebook.unsorted')}</h2>
+      <OptionList {...props} groups={groups} />
+      <ClipList {...props} book={layOver(props.book, read.value)} clips={clips} />
+    </section>
+  );
+}
+
+interface CardProps {
+  condition: Condition;
+  /** Not there until they are counted. */
+  counts: ShownCounts | undefined;
+}
+
+function ConditionCard({ condition, counts }: CardProps) {
+  const t = useWords();
+  const shown = counts && [
+    t('notebook.optionCount', { count: counts.option }),
+    t('notebook.clipCount', { count: counts.clip }),
+    t('notebook.questionCount', { count: counts.question }),
+  ];
   return (
     <li class="card">
       <h2>
@@ -84,13 +106,7 @@ function ConditionCard({ condition, book }: ViewProps & { condition: Condition }
           {condition.name}
         </a>
       </h2>
-      <p class="muted small">
-        {t('notebook.optionCount', { count: ofIt(book.of('option')) })}
-        {' · '}
-        {t('notebook.clipCount', { count: ofIt(book.of('clip')) })}
-        {' · '}
-        {t('notebook.questionCount', { count: ofIt(book.of('question')) })}
-      </p>
+      <p class="muted small">{shown?.join(' · ') ?? t('notebook.counting')}</p>
     </li>
   );
 }

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { deleteForGood } from '../../utils/app/delete-for-good.ts';
 import { useNotebook } from '../hooks/use-notebook.ts';
 import { useOneAtATime } from '../hooks/use-one-at-a-time.ts';
 import { useWords } from '../hooks/use-words.ts';
@@ -13,7 +14,7 @@ export function DeleteForGood({ ids, onClose }: { ids: string[]; onClose: () => 
   const { store } = useNotebook();
   const [isSecond, setSecond] = useState(false);
   const purge = useOneAtATime(async () => {
-    const done = await store.purge(ids);
+    const done = await deleteForGood(store, ids);
     toast({ text: done.ok ? t('trash.gone') : t(`failure.${done.error}`) });
     onClose();
   });

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { readForMove } from '../../utils/app/read-for-move.ts';
 import type { ConditionId, PersonId, SourceId } from '../../utils/model/ids.ts';
 import { type Movable, moveRecords } from '../../utils/notebook/move.ts';
 import { newId } from '../../utils/platform/clock-and-ids.ts';
@@ -23,7 +24,9 @@ export function MoveDialog(props: ViewProps & { record: Movable; onClose: () => 
   const conditions = book.of('condition').filter((one) => one.personId === personId);
   const move = useOneAtATime(async () => {
     const target = { personId, conditionId: (conditionId || null) as ConditionId | null };
-    const changes = moveRecords([record], target, book.all, {
+    const near = await readForMove(notebook.store, record, target);
+    if (!near.ok) return setError(t(`failure.${near.error}`));
+    const changes = moveRecords([record], target, near.value, {
       ...notebook.context(),
       newSourceId: () => newId<SourceId>(),
     });

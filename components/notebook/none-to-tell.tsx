@@ -1,5 +1,6 @@
 import type { Change } from '../../utils/merge/change.ts';
 import { useAct } from '../hooks/use-act.ts';
+import { useLocale } from '../hooks/use-locale.ts';
 import { useWords } from '../hooks/use-words.ts';
 import { CheckBox } from '../ui/check-box.tsx';
 
@@ -13,8 +14,9 @@ interface Props {
 /** "I take no medicines", with the day it was said: an empty list alone says nothing. */
 export function NoneToTell({ label, toldAt, toChange }: Props) {
   const t = useWords();
+  const { locale } = useLocale();
   const act = useAct();
-  const day = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' });
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' });
   return (
     <div>
       {toldAt === null && <p class="muted">{t('notebook.notFilled')}</p>}

@@ -8,6 +8,7 @@ const PLACES = [
   'clinicians',
   'about',
   'people',
+  'share',
   'trash',
   'storage',
   'settings',
@@ -18,6 +19,8 @@ export function NotebookNav({ route, book, person }: ViewProps & { route: string
   const t = useWords();
   const conditions = inRankOrder(book.of('condition').filter((one) => one.personId === person.id));
   const here = window.location.hash;
+  const [view = '', id] = here.slice(1).split('/');
+  const ofCondition = VIEWS_OF_A_CONDITION.has(view) ? id : undefined;
   const current = (href: string) =>
     here === href || here.startsWith(`${href}/`) ? ('page' as const) : undefined;
   return (
@@ -32,7 +35,7 @@ export function NotebookNav({ route, book, person }: ViewProps & { route: string
               <li key={one.id}>
                 <a
                   href={`#condition/${one.id}`}
-                  aria-current={current(`#condition/${one.id}`)}
+                  aria-current={one.id === ofCondition ? 'page' : undefined}
                   dir="auto"
                 >
                   {one.name}
@@ -53,4 +56,5 @@ export function NotebookNav({ route, book, person }: ViewProps & { route: string
   );
 }
 
-const VIEW_NAMES: ReadonlySet<string> = new Set(['condition', ...PLACES]);
+const VIEWS_OF_A_CONDITION: ReadonlySet<string> = new Set(['condition', 'compare', 'timeline']);
+const VIEW_NAMES: ReadonlySet<string> = new Set([...VIEWS_OF_A_CONDITION, ...PLACES, 'search']);

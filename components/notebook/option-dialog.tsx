@@ -18,11 +18,19 @@ export type OptionField =
   | 'myLeaning'
   | 'stoppedWhen'
   | 'stoppedWhy'
+  | 'howSure'
+  | 'howMuchItMatters'
   | 'note';
+
+const MARKS = [0, 1, 2, 3, 4, 5] as const;
 
 /** The fields of an option's form, in order. */
 export function optionFields(t: Translate): FieldSpec<OptionField>[] {
   const line = { limit: LIMITS.line };
+  const marks = [
+    { value: '', label: t('option.notSaid') },
+    ...MARKS.map((count) => ({ value: String(count), label: t(`option.mark.${count}`) })),
+  ];
   return [
     { name: 'name', label: t('option.name'), isRequired: true, ...line },
     { name: 'genericName', label: t('option.genericName'), ...line },
@@ -40,11 +48,22 @@ export function optionFields(t: Translate): FieldSpec<OptionField>[] {
     },
     { name: 'whatIRead', label: t('option.whatIRead'), hint: t('option.whatIReadHint'), ...line },
     { name: 'myLeaning', label: t('option.myLeaning'), hint: t('option.myLeaningHint'), ...line },
+    { name: 'howSure', label: t('option.howSure'), choices: marks, ...line },
+    { name: 'howMuchItMatters', label: t('option.howMuchItMatters'), choices: marks, ...line },
     { name: 'stoppedWhen', label: t('option.stoppedWhen'), ...line },
     { name: 'stoppedWhy', label: t('option.stoppedWhy'), ...line },
     { name: 'note', label: t('option.note'), rows: 3, limit: LIMITS.note },
   ];
 }
+
+/** An option's fields as form values. */
+export const optionValues = (option: Pick<Option, OptionField>): Record<OptionField, string> => ({
+  ...option,
+  howSure: String(option.howSure ?? ''),
+  howMuchItMatters: String(option.howMuchItMatters ?? ''),
+});
+
+const toMark = (value: string) => (value === '' ? null : Number(value));
 
 /** Form values as fields of an option. */
 export const toOptionPatch = (values: Record<OptionField, string>): PatchOf<Option> => ({
@@ -53,6 +72,8 @@ export const toOptionPatch = (values: Record<OptionField, string>): PatchOf<Opti
   genericName: values.genericName.trim(),
   treatmentKind: values.treatmentKind as Option['treatmentKind'],
   status: values.status as Option['status'],
+  howSure: toMark(values.howSure),
+  howMuchItMatters: toMark(values.howMuchItMatters),
 });
 
 /** Edits what the person thinks of an option. */
@@ -63,7 +84,7 @@ export function OptionDialog({ option, onClose }: { option: Option; onClose: () 
     <EditDialog
       title={t('option.edit')}
       fields={optionFields(t)}
-      start={option}
+      start={optionValues(option)}
       toChanges={(values) => {
         const patch = toOptionPatch(values);
         const at = patch.status === option.status ? {} : { statusAt: now() };

@@ -26,6 +26,7 @@ export function PeopleView({ people }: ViewProps) {
           {t('person.add')}
         </Button>
       </header>
+      {people.length > 1 && <p class="muted">{t('person.nextKey')}</p>}
       <ul class="cards">
         {people.map((one) => (
           <PersonCard key={one.id} person={one} isOnly={people.length === 1} />

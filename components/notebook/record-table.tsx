@@ -4,6 +4,7 @@ import type { AnyRecord } from '../../utils/model/kinds.ts';
 import { useAct } from '../hooks/use-act.ts';
 import { useNotebook } from '../hooks/use-notebook.ts';
 import { useWords } from '../hooks/use-words.ts';
+import { RecordMarks } from '../share/record-marks.tsx';
 import { Button } from '../ui/button.tsx';
 import type { FieldSpec } from '../ui/fields-form.tsx';
 import { EditDialog } from './edit-dialog.tsx';
@@ -36,6 +37,7 @@ export function RecordTable<Name extends string, R extends AnyRecord & Record<Na
           {records.map((one) => (
             <li class="card" key={one.id}>
               <Line record={one} fields={fields} />
+              <RecordMarks record={one} />
               <div class="row actions">
                 <Button look="quiet" onClick={() => setEdited(one)}>
                   {t('common.edit')}

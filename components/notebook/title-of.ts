@@ -3,8 +3,10 @@ import type { AnyRecord } from '../../utils/model/kinds.ts';
 const LONGEST = 120;
 
 /** A few of a record's own words, to know it by in a list. Shown only, never kept or exported. */
-export function titleOf(record: AnyRecord): string {
-  const text = ownWords(record);
+export const titleOf = (record: AnyRecord): string => shorten(ownWords(record));
+
+/** The beginning of a text, as much of it as a list has room for. */
+export function shorten(text: string): string {
   if (text.length <= LONGEST) return text;
   // Half of a surrogate pair would show as a black diamond.
   return `${text

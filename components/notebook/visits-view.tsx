@@ -1,6 +1,6 @@
-import type { AnyRecord } from '../../utils/model/kinds.ts';
 import type { Visit } from '../../utils/model/visits.ts';
 import { useAct } from '../hooks/use-act.ts';
+import { useLocale } from '../hooks/use-locale.ts';
 import { useNotebook } from '../hooks/use-notebook.ts';
 import { useWords } from '../hooks/use-words.ts';
 import { Button } from '../ui/button.tsx';
@@ -28,7 +28,7 @@ export function VisitsView(props: ViewProps) {
       ) : (
         <ul class="cards">
           {visits.map((visit) => (
-            <VisitCard key={visit.id} visit={visit} all={props.book.all} />
+            <VisitCard key={visit.id} visit={visit} />
           ))}
         </ul>
       )}
@@ -36,15 +36,17 @@ export function VisitsView(props: ViewProps) {
   );
 }
 
-function VisitCard({ visit, all }: { visit: Visit; all: readonly AnyRecord[] }) {
+function VisitCard({ visit }: { visit: Visit }) {
   const t = useWords();
+  const { locale } = useLocale();
   const act = useAct();
   const notebook = useNotebook();
   const day = visit.day
-    ? new Intl.DateTimeFormat(undefined, { dateStyle: 'full', timeZone: 'UTC' }).format(
+    ? new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'UTC' }).format(
         new Date(visit.day),
       )
     : t('notebook.noDay');
+  const next = visit.state === 'done' ? 'after' : 'quiet';
   return (
     <li class="card stack-tight">
       <h2>
@@ -57,7 +59,10 @@ function VisitCard({ visit, all }: { visit: Visit; all: readonly AnyRecord[] }) 
         </p>
       )}
       <div class="row actions">
-        <PrivateButton record={visit} all={all} />
+        <a class="button" data-look="quiet" href={`/visit.html#${visit.id}/${next}`}>
+          {t(next === 'after' ? 'visit.after' : 'quiet.open')}
+        </a>
+        <PrivateButton record={visit} />
         <Button
           look="quiet"
           onClick={() => act(notebook.trash([visit]), t('notebook.visitTrashed'))}

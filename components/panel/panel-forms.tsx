@@ -5,7 +5,7 @@ import type { Book } from '../../utils/app/read-book.ts';
 import type { Person } from '../../utils/model/people.ts';
 import type { Seen } from '../../utils/model/seen.ts';
 import type { TabInfo } from '../../utils/platform/tabs.ts';
-import { FormDraft } from '../hooks/use-draft.ts';
+import { FormDraft } from '../hooks/use-draft-keeper.ts';
 import { DraftList } from './draft-list.tsx';
 import { PageSection } from './page-section.tsx';
 import { PendingSection } from './pending-section.tsx';

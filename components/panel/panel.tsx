@@ -8,6 +8,7 @@ import { usePendingClip } from '../hooks/use-pending-clip.ts';
 import { useSeen } from '../hooks/use-seen.ts';
 import { useSettings } from '../hooks/use-settings.ts';
 import { useWords } from '../hooks/use-words.ts';
+import { LockNowButton } from '../lock/lock-now-button.tsx';
 import { CannotRead } from '../shell/cannot-read.tsx';
 import { Button } from '../ui/button.tsx';
 import { PanelForms } from './panel-forms.tsx';
@@ -28,9 +29,17 @@ export function Panel() {
     <>
       <header class="panel-header row">
         <strong>{t('common.productName')}</strong>
-        <Button look="quiet" onClick={() => openOwnPage('/notebook.html')}>
-          {t('panel.openNotebook')}
-        </Button>
+        {people?.current && (
+          <span class="small" dir="auto">
+            {t('clip.forPerson', { name: people.current.name || t('person.me') })}
+          </span>
+        )}
+        <div class="row">
+          <LockNowButton />
+          <Button look="quiet" onClick={() => openOwnPage('/notebook.html')}>
+            {t('panel.openNotebook')}
+          </Button>
+        </div>
       </header>
       <main class="panel stack">
         <h1 class="visually-hidden">{t('panel.title')}</h1>

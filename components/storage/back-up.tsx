@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { isLockOn } from '../../utils/app/lock-state.ts';
 import { type MadeBackup, makeBackup } from '../../utils/app/make-backup.ts';
 import { changeSettings } from '../../utils/app/settings.ts';
 import { backupName } from '../../utils/backup/backup-name.ts';
@@ -7,6 +6,8 @@ import type { Settings } from '../../utils/model/notebook-own.ts';
 import type { Result } from '../../utils/model/result.ts';
 import { now } from '../../utils/platform/clock-and-ids.ts';
 import { saveBlob } from '../../utils/platform/save-blob.ts';
+import { useLocale } from '../hooks/use-locale.ts';
+import { useLock } from '../hooks/use-lock.ts';
 import { useLongWork } from '../hooks/use-long-work.ts';
 import { useNotebook } from '../hooks/use-notebook.ts';
 import { useWords } from '../hooks/use-words.ts';
@@ -24,8 +25,9 @@ const NONE: Passphrases = { first: '', again: '' };
 export function BackUp({ settings }: { settings: Settings }) {
   const t = useWords();
   const notebook = useNotebook();
+  const { hasLock } = useLock();
   const { done, run, stop } = useLongWork();
-  const [isSealed, setSealed] = useState(() => isLockOn(notebook));
+  const [isSealed, setSealed] = useState(hasLock);
   const [passphrases, setPassphrases] = useState(NONE);
   const [made, setMade] = useState<Result<MadeBackup> | null>(null);
   const isReady =
@@ -72,6 +74,7 @@ export function BackUp({ settings }: { settings: Settings }) {
 
 function LastBackup({ at }: { at: number | null }) {
   const t = useWords();
-  const day = new Intl.DateTimeFormat(undefined, { dateStyle: 'long', timeStyle: 'short' });
+  const { locale } = useLocale();
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' });
   return <p>{at === null ? t('backup.never') : t('backup.last', { date: day.format(at) })}</p>;
 }

@@ -3,6 +3,7 @@ import type { Settings } from '../../utils/model/notebook-own.ts';
 import { isBackupDue } from '../../utils/notebook/is-backup-due.ts';
 import { now } from '../../utils/platform/clock-and-ids.ts';
 import { useChangeSettings } from '../hooks/use-change-settings.ts';
+import { useLocale } from '../hooks/use-locale.ts';
 import { useWords } from '../hooks/use-words.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -10,10 +11,11 @@ import { Notice } from '../ui/notice.tsx';
 /** One calm line when the last backup is older than the person chose; gone until the next period when waved away. */
 export function BackupReminder({ book, settings }: { book: Book; settings: Settings }) {
   const t = useWords();
+  const { locale } = useLocale();
   const changeSettings = useChangeSettings();
   if (!isBackupDue(settings, book.all, now())) return null;
   const { lastBackupAt } = settings;
-  const day = new Intl.DateTimeFormat(undefined, { dateStyle: 'long' });
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long' });
   return (
     <Notice>
       <div class="row between">

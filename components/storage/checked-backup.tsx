@@ -1,4 +1,5 @@
 import type { OpenBackup } from '../../utils/app/open-backup.ts';
+import { useLocale } from '../hooks/use-locale.ts';
 import { useWords } from '../hooks/use-words.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -13,7 +14,8 @@ interface Props {
 /** What a file holds that was found whole. Nothing of it is in the notebook yet. */
 export function CheckedBackup({ backup: { header, records }, onShow, onClose }: Props) {
   const t = useWords();
-  const time = new Intl.DateTimeFormat(undefined, { dateStyle: 'long', timeStyle: 'short' });
+  const { locale } = useLocale();
+  const time = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' });
   return (
     <div class="card stack">
       <Notice look="good" isUrgent>

@@ -1,11 +1,13 @@
 import type { KindCounts } from '../../utils/backup/count-kinds.ts';
 import { KINDS } from '../../utils/model/kinds.ts';
+import { useLocale } from '../hooks/use-locale.ts';
 import { useWords } from '../hooks/use-words.ts';
 
 /** How many entries of each kind there are. */
 export function KindCountList({ counts }: { counts: KindCounts }) {
   const t = useWords();
-  const number = new Intl.NumberFormat();
+  const { locale } = useLocale();
+  const number = new Intl.NumberFormat(locale);
   return (
     <dl class="pairs">
       {KINDS.filter((kind) => counts[kind]).map((kind) => (

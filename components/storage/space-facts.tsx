@@ -4,6 +4,7 @@ import {
   readStorageSpace,
   type StorageSpace,
 } from '../../utils/platform/storage-space.ts';
+import { useLocale } from '../hooks/use-locale.ts';
 import { useWords } from '../hooks/use-words.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -12,6 +13,7 @@ import { byteText } from './byte-text.ts';
 /** Whether the browser may clear the notebook, and how much room there is. */
 export function SpaceFacts() {
   const t = useWords();
+  const { locale } = useLocale();
   const [space, setSpace] = useState<StorageSpace | null>(null);
   const [isRefused, setRefused] = useState(false);
   useEffect(() => {
@@ -21,7 +23,8 @@ export function SpaceFacts() {
     setRefused(!(await askToPersist()));
     setSpace(await readStorageSpace());
   };
-  const size = (bytes: number | null) => (bytes === null ? t('storage.notTold') : byteText(bytes));
+  const size = (bytes: number | null) =>
+    bytes === null ? t('storage.notTold') : byteText(bytes, locale);
   return (
     <section class="stack">
       <h2>{t('storage.space')}</h2>

@@ -25,6 +25,8 @@ interface Props<Name extends string> {
   /** Said at a required field that holds only blanks. */
   blankError: string;
   error?: string | undefined;
+  /** Hears every change. */
+  onValues?: (values: Record<Name, string>) => void;
   onSave: (values: Record<Name, string>) => void;
   onCancel: () => void;
 }
@@ -39,7 +41,11 @@ export function FieldsForm<Name extends string>(props: Props<Name>) {
   const isBlank = ({ name, isRequired }: FieldSpec<Name>) =>
     Boolean(isRequired) && values[name].trim() === '';
   const isOver = props.fields.some(({ name, limit }) => values[name].length > limit);
-  const set = (name: Name) => (value: string) => setValues({ ...values, [name]: value });
+  const set = (name: Name) => (value: string) => {
+    const next = { ...values, [name]: value };
+    setValues(next);
+    props.onValues?.(next);
+  };
   return (
     <form
       class="stack"

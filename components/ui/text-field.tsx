@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { useLocale } from '../hooks/use-locale.ts';
 
 interface Props {
   label: string;
@@ -8,6 +9,8 @@ interface Props {
   error?: string;
   /** Longest text in UTF-16 units; shown as a count, never enforced by cutting. */
   limit?: number;
+  /** How much of the limit is used, where it is not counted in UTF-16 units. */
+  used?: number;
   rows?: number;
   type?: 'text' | 'date' | 'time' | 'number' | 'search' | 'tel' | 'password';
   required?: boolean;
@@ -21,7 +24,9 @@ export function TextField(props: Props) {
   // Preact types an input by one literal type at a time; all of ours take the same attributes.
   const type = (props.type ?? 'text') as 'text';
   const id = useId();
-  const isOver = limit !== undefined && value.length > limit;
+  const { locale } = useLocale();
+  const used = props.used ?? value.length;
+  const isOver = limit !== undefined && used > limit;
   const described = [hint && `${id}-hint`, error && `${id}-error`, limit && `${id}-count`];
   const shared = {
     id,
@@ -57,7 +62,7 @@ export function TextField(props: Props) {
       )}
       {limit !== undefined && (
         <span class="field-count" id={`${id}-count`} data-over={isOver}>
-          {value.length.toLocaleString()} / {limit.toLocaleString()}
+          {used.toLocaleString(locale)} / {limit.toLocaleString(locale)}
         </span>
       )}
     </div>

@@ -1,5 +1,6 @@
 import type { RecordOf } from '../../utils/model/kinds.ts';
 import { LIMITS } from '../../utils/model/limits.ts';
+import { GLANCE_WORDS } from '../../utils/visit/page-one-limits.ts';
 import { useEditFields } from '../hooks/use-edit-fields.ts';
 import { useWords } from '../hooks/use-words.ts';
 import { Button } from '../ui/button.tsx';
@@ -27,7 +28,7 @@ export function ChosenOption({ option, isFirst, isLast, onMove, onRemove }: Prop
         label={t('visit.whatIRead')}
         hint={t('visit.whatIReadHint')}
         value={option.whatIRead}
-        limit={LIMITS.line}
+        words={GLANCE_WORDS}
         onSave={(whatIRead) => edit('option', option.id, { whatIRead })}
       />
       <SavedField

@@ -1,16 +1,17 @@
 import { useMemo, useState } from 'preact/hooks';
 import { changeSettings } from '../../utils/app/settings.ts';
 import { writePortalMessage } from '../../utils/export/portal.ts';
+import type { Replaced } from '../../utils/export/replace-refused.ts';
 import type { Settings } from '../../utils/model/notebook-own.ts';
 import { copyText } from '../../utils/platform/clipboard.ts';
 import { useNotebook } from '../hooks/use-notebook.ts';
 import { useWords } from '../hooks/use-words.ts';
 import { Button } from '../ui/button.tsx';
 import { CheckBox } from '../ui/check-box.tsx';
-import { Notice } from '../ui/notice.tsx';
 import { useToast } from '../ui/toast.tsx';
 import { SavedField } from './saved-field.tsx';
 import type { VisitSummary } from './use-summary.ts';
+import { WhatLeaves } from './what-leaves.tsx';
 
 interface Props {
   made: VisitSummary;
@@ -29,6 +30,8 @@ export function PortalMessage({ made, settings }: Props) {
     () => writePortalMessage(made.summary, { limit, isQuestionsOnly }, made.words),
     [made, limit, isQuestionsOnly],
   );
+  const writeChange = ({ from, to }: Replaced['changes'][number]) =>
+    to === '' ? t('visit.replacedByNothing', { from }) : t('visit.replacedOne', { from, to });
   const saveLimit = async (typed: string) => {
     const portalLimit = Math.round(Number(typed));
     if (!(portalLimit >= LEAST && portalLimit <= MOST)) return false;
@@ -37,7 +40,6 @@ export function PortalMessage({ made, settings }: Props) {
   return (
     <section class="stack">
       <h2>{t('visit.portal')}</h2>
-      <Notice look="warning">{t('visit.urgent')}</Notice>
       <SavedField
         label={t('visit.portalLimit')}
         hint={t('visit.portalLimitHint', { least: LEAST, most: MOST })}
@@ -51,10 +53,11 @@ export function PortalMessage({ made, settings }: Props) {
       {changes.length > 0 && (
         <p class="muted small">
           {t('visit.replaced', {
-            what: changes.map(({ from, to }) => `${from} → ${to}`).join(', '),
+            what: changes.map(writeChange).join(', '),
           })}
         </p>
       )}
+      <WhatLeaves made={made} way={isQuestionsOnly ? 'questions' : 'portal'} />
       {parts.map((part, index) => (
         <PortalPart key={part} text={part} number={index + 1} count={parts.length} limit={limit} />
       ))}
@@ -72,18 +75,24 @@ interface PartProps {
 function PortalPart({ text, number, count, limit }: PartProps) {
   const t = useWords();
   const toast = useToast();
-  const copy = async () =>
-    toast({ text: t((await copyText(text)) ? 'visit.copied' : 'visit.notCopied') });
+  const [isCopied, setCopied] = useState(false);
+  const copy = async () => {
+    const isDone = await copyText(text);
+    setCopied(isDone);
+    toast({ text: t(isDone ? 'visit.copied' : 'visit.notCopied') });
+  };
   return (
     <div class="stack-tight">
       <pre class="visit-message" dir="auto">
         {text}
       </pre>
+      <p class="muted small">{t('visit.characters', { count: text.length, limit })}</p>
       <div class="row">
         <Button onClick={copy}>
           {count === 1 ? t('visit.copy') : t('visit.copyPart', { number, count })}
         </Button>
-        <span class="muted small">{t('visit.characters', { count: text.length, limit })}</span>
+        {isCopied && <strong class="small">{t('visit.copiedMark')}</strong>}
+        <span class="visit-urgent small">{t('visit.urgent')}</span>
       </div>
     </div>
   );

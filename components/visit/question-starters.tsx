@@ -8,27 +8,32 @@ import { Button } from '../ui/button.tsx';
 interface Props {
   visit: RecordOf<'visit'>;
   book: Book;
+  /** What is asked already: not offered again. */
+  asked: readonly string[];
   onAdd: (text: string, optionId?: RecordOf<'option'>['id']) => void;
 }
 
 /** Questions to begin with, for this kind of visit and for each option; one click adds one. */
-export function QuestionStarters({ visit, book, onAdd }: Props) {
+export function QuestionStarters({ visit, book, asked, onAdd }: Props) {
   const t = useWords();
   const options = chosenOptions(visit.optionIds, createOptionFinder(book.of('option')));
+  const left = (texts: string[]) => texts.filter((text) => !asked.includes(text));
   return (
     <details class="more">
       <summary>{t('visit.starters')}</summary>
-      <div class="stack">
+      <div class="stack-tight">
         <StarterList
           heading={t('visit.startersForVisit')}
-          texts={visitStarters(visit.visitKind, t)}
+          texts={left(visitStarters(visit.visitKind, t))}
+          isOpen
           onAdd={onAdd}
         />
         {options.map((option) => (
           <StarterList
             key={option.id}
-            heading={option.name}
-            texts={optionStarters(option, t)}
+            heading={t('visit.startersAbout', { option: option.name })}
+            texts={left(optionStarters(option, t))}
+            isOpen={options.length === 1}
             onAdd={(text) => onAdd(text, option.id)}
           />
         ))}
@@ -40,14 +45,16 @@ export function QuestionStarters({ visit, book, onAdd }: Props) {
 interface ListProps {
   heading: string;
   texts: string[];
+  isOpen: boolean;
   onAdd: (text: string) => void;
 }
 
-function StarterList({ heading, texts, onAdd }: ListProps) {
+function StarterList({ heading, texts, isOpen, onAdd }: ListProps) {
   const t = useWords();
+  if (texts.length === 0) return null;
   return (
-    <div>
-      <h3 dir="auto">{heading}</h3>
+    <details class="visit-starters" open={isOpen}>
+      <summary dir="auto">{heading}</summary>
       <ul>
         {texts.map((text) => (
           <li key={text} class="visit-pick">
@@ -62,6 +69,6 @@ function StarterList({ heading, texts, onAdd }: ListProps) {
           </li>
         ))}
       </ul>
-    </div>
+    </details>
   );
 }

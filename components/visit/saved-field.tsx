@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { paperLength } from '../../utils/visit/page-one-limits.ts';
+import { countWords, paperLength } from '../../utils/visit/page-one-limits.ts';
 import { useWords } from '../hooks/use-words.ts';
 import { TextField } from '../ui/text-field.tsx';
 
@@ -15,13 +15,18 @@ interface Props {
   limit?: number;
   /** Longest text, in paper units, that stands whole on page one. */
   pageOne?: number;
+  /** Saves every letter, where there is nothing else to be made anew by it. */
+  isSavedAtOnce?: boolean;
+  /** How many words read well; more are kept and printed all the same. */
+  words?: number;
 }
 
 /** Long enough not to save every letter, short enough to lose nothing. */
-const PAUSE_MS = 500;
+const WAIT_MS = 500;
+const LAST_MOMENTS = ['pagehide', 'visibilitychange'];
 
-/** A text field that saves itself when typing pauses and when it is left. */
-export function SavedField({ value, onSave, pageOne, ...rest }: Props) {
+/** A text field that saves itself while somebody types and when it is left. */
+export function SavedField({ value, onSave, pageOne, words, isSavedAtOnce, ...rest }: Props) {
   const t = useWords();
   const [typed, setTyped] = useState<string | null>(null);
   const latest = useRef<string | null>(null);
@@ -29,6 +34,7 @@ export function SavedField({ value, onSave, pageOne, ...rest }: Props) {
 
   const save = async () => {
     clearTimeout(timer.current);
+    timer.current = undefined;
     const text = latest.current;
     if (text === null || text === value) return;
     const isSaved = await onSave(text);
@@ -40,26 +46,39 @@ export function SavedField({ value, onSave, pageOne, ...rest }: Props) {
     latest.current = null;
     setTyped(null);
   }, [value]);
-  // Leaving the view is the last moment to save what was typed.
   const saveRef = useRef(save);
   saveRef.current = save;
-  useLayoutEffect(() => () => void saveRef.current(), []);
+  // Leaving the view or the page is the last moment to save what was typed.
+  useLayoutEffect(() => {
+    const flush = () => void saveRef.current();
+    for (const name of LAST_MOMENTS) window.addEventListener(name, flush, true);
+    return () => {
+      for (const name of LAST_MOMENTS) window.removeEventListener(name, flush, true);
+      flush();
+    };
+  }, []);
 
   const shown = typed ?? value;
-  const left = pageOne === undefined ? 0 : pageOne - paperLength(shown);
-  const hint = [rest.hint, left < 0 && t('visit.overPageOne', { count: -left })];
+  const used = paperLength(shown);
+  const left = pageOne === undefined ? 0 : pageOne - used;
+  const wordCount = countWords(shown);
+  const hint = [
+    rest.hint,
+    left < 0 && t('visit.overPageOne', { count: -left }),
+    words !== undefined && wordCount > words && t('visit.manyWords', { count: wordCount }),
+  ];
   return (
     <div onBlurCapture={save}>
       <TextField
         {...rest}
         hint={hint.filter(Boolean).join(' ')}
         value={shown}
-        {...(pageOne === undefined ? {} : { limit: pageOne })}
+        {...(pageOne === undefined ? {} : { limit: pageOne, used })}
+        {...(words === undefined ? {} : { limit: words, used: wordCount })}
         onValue={(text) => {
           setTyped(text);
           latest.current = text;
-          clearTimeout(timer.current);
-          timer.current = setTimeout(() => saveRef.current(), PAUSE_MS);
+          timer.current ??= setTimeout(() => saveRef.current(), isSavedAtOnce ? 0 : WAIT_MS);
         }}
       />
     </div>

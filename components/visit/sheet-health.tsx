@@ -30,7 +30,7 @@ interface RunProps {
 export function SheetAllergies({ section, elsewhere }: RunProps) {
   if (section.items.length === 0) return <p>{section.emptyNote}</p>;
   return (
-    <p>
+    <p class="sheet-run">
       {section.items.map(({ name, detail }, index) => (
         <span key={index}>
           {index > 0 && '; '}

@@ -32,7 +32,7 @@ export function SheetOptions({
               <span class="sheet-numbers">{writeNumbers(row.references)}</span>
             </td>
             <td dir="auto" data-label={row.leaning ? columns[2] : undefined}>
-              {row.leaning}
+              {row.leaning && <span class="sheet-leaning">{row.leaning}</span>}
               {row.tried && <span class="sheet-tried">{row.tried}</span>}
             </td>
           </tr>

@@ -1,4 +1,4 @@
-import { writeNumbers } from '../../utils/export/summary-blocks.ts';
+import { writeItem, writeNumbers } from '../../utils/export/summary-blocks.ts';
 import type { PageOnePlan } from '../../utils/visit/fit-page-one.ts';
 import { PAGE_ONE_QUESTIONS } from '../../utils/visit/page-one-limits.ts';
 import type { PageOneText } from '../../utils/visit/page-one-text.ts';
@@ -7,6 +7,9 @@ import type { Translate } from '../../utils/words/translator.ts';
 import { SheetFacts } from './sheet-facts.tsx';
 import { SheetAllergies, SheetHealthList } from './sheet-health.tsx';
 import { SheetOptions } from './sheet-options.tsx';
+
+/** Characters of six lines or so. */
+const NARROW_COLUMN = 180;
 
 interface Props {
   summary: SummaryDocument;
@@ -31,7 +34,11 @@ export function SheetPageOne(props: Props) {
       </div>
       <Questions {...props} />
       <Options {...props} />
-      <div class="sheet-health" data-fit="health">
+      <div
+        class="sheet-health"
+        data-fit="health"
+        data-look={isLong(summary) ? 'stacked' : 'beside'}
+      >
         <Medicines {...props} />
         <Allergies {...props} />
       </div>
@@ -43,6 +50,11 @@ export function SheetPageOne(props: Props) {
       <footer class="sheet-footer">{summary.preparedBy}</footer>
     </section>
   );
+}
+
+/** More allergies than a narrow column should hold. */
+function isLong({ allergies }: SummaryDocument): boolean {
+  return allergies.items.map(writeItem).join('; ').length > NARROW_COLUMN;
 }
 
 function Questions({ text, plan, words }: Props) {

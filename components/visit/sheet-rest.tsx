@@ -5,9 +5,9 @@ import type { PageOneText } from '../../utils/visit/page-one-text.ts';
 import { hasMoreQuestions, hasRest } from '../../utils/visit/rest-of-summary.ts';
 import type { Reference, SummaryDocument } from '../../utils/visit/summary-document.ts';
 import type { Translate } from '../../utils/words/translator.ts';
+import { SheetComparison } from './sheet-comparison.tsx';
 import { SheetFacts } from './sheet-facts.tsx';
-import { SheetHealthList } from './sheet-health.tsx';
-import { SheetNotes } from './sheet-notes.tsx';
+import { SheetAllergies, SheetHealthList } from './sheet-health.tsx';
 import { SheetOptions } from './sheet-options.tsx';
 import { SheetPart } from './sheet-part.tsx';
 
@@ -16,11 +16,15 @@ interface Props {
   text: PageOneText;
   plan: PageOnePlan;
   words: Translate;
+  isLarge: boolean;
 }
 
-/** Page two and on: what page one had no room for, all questions, notes, quotes, decisions. */
+/**
+ * Page two and on: first what page one says is on page 2, then all questions, the comparison,
+ * quotes with their sources, decisions.
+ */
 export function SheetRest(props: Props) {
-  const { summary, text, plan, words } = props;
+  const { summary, text, plan, words, isLarge } = props;
   const { options, medicines, allergies, pastMedicines, comparison, decisions } = summary;
   const continued = (heading: string) => words('summary.continued', { heading });
   if (!hasRest(summary, text, plan)) return null;
@@ -34,13 +38,6 @@ export function SheetRest(props: Props) {
           </Fragment>
         ))}
       </p>
-      <Questions {...props} />
-      <SheetPart
-        heading={continued(options.heading)}
-        isShown={options.items.length > plan.optionCount}
-      >
-        <SheetOptions columns={options.columns} rows={options.items.slice(plan.optionCount)} />
-      </SheetPart>
       <SheetPart
         heading={continued(medicines.heading)}
         isShown={medicines.items.length > plan.medicineCount}
@@ -51,14 +48,26 @@ export function SheetRest(props: Props) {
         heading={continued(allergies.heading)}
         isShown={!plan.hasReactions && allergies.items.length > 0}
       >
-        <SheetHealthList items={allergies.items} emptyNote="" />
+        <SheetAllergies section={allergies} elsewhere="" />
       </SheetPart>
+      <SheetPart
+        heading={continued(options.heading)}
+        isShown={options.items.length > plan.optionCount}
+      >
+        <SheetOptions columns={options.columns} rows={options.items.slice(plan.optionCount)} />
+      </SheetPart>
+      <Questions {...props} />
       <SheetPart heading={pastMedicines.heading} isShown={pastMedicines.items.length > 0}>
         <SheetHealthList items={pastMedicines.items} emptyNote="" />
       </SheetPart>
       <About {...props} />
       <SheetPart heading={comparison.heading} isShown={comparison.items.length > 0}>
-        <SheetNotes details={comparison.items} columns={comparison.columns} />
+        <SheetComparison options={comparison.items} corner={options.columns[0]} isLarge={isLarge} />
+      </SheetPart>
+      <SheetPart heading={summary.references.heading} isShown={summary.references.items.length > 0}>
+        {summary.references.items.map((reference) => (
+          <ReferenceEntry key={reference.number} reference={reference} words={words} />
+        ))}
       </SheetPart>
       <SheetPart heading={decisions.heading} isShown={decisions.items.length > 0}>
         {decisions.items.map(({ when, facts }) => (
@@ -66,11 +75,6 @@ export function SheetRest(props: Props) {
             <h3>{when}</h3>
             <SheetFacts facts={facts} look="lines" />
           </section>
-        ))}
-      </SheetPart>
-      <SheetPart heading={summary.references.heading} isShown={summary.references.items.length > 0}>
-        {summary.references.items.map((reference) => (
-          <ReferenceEntry key={reference.number} reference={reference} words={words} />
         ))}
       </SheetPart>
     </div>
@@ -110,12 +114,17 @@ function About({ text, summary, plan, words }: Props) {
   );
 }
 
+/** Short enough to be kept on one page. */
+const isShort = ({ quotes }: Reference) =>
+  quotes.reduce((length, { text }) => length + text.length, 0) < 600;
+
 function ReferenceEntry({ reference, words }: { reference: Reference; words: Translate }) {
   return (
-    <section class="sheet-entry">
+    <section class="sheet-entry" data-short={isShort(reference)}>
       <p class="sheet-reference" dir="auto">
         [{reference.number}] <b>{reference.title}</b>
         {reference.facts.map((fact) => ` · ${fact}`)}
+        {reference.address && <span class="sheet-address">{reference.address}</span>}
       </p>
       {reference.quotes.map(({ text, about }, index) => (
         <blockquote key={index} class="sheet-quote" dir="auto">

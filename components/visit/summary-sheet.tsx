@@ -1,6 +1,8 @@
-import { useMemo, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { addPageStyle } from '../../utils/platform/page-style.ts';
 import type { PageOnePlan } from '../../utils/visit/fit-page-one.ts';
 import { pageOneText } from '../../utils/visit/page-one-text.ts';
+import { writePageRule } from '../../utils/visit/page-rule.ts';
 import type { SummaryDocument } from '../../utils/visit/summary-document.ts';
 import type { Translate } from '../../utils/words/translator.ts';
 import { useWords } from '../hooks/use-words.ts';
@@ -21,10 +23,14 @@ interface Props {
 export function SummarySheet({ summary, words, paper, isLarge }: Props) {
   const t = useWords();
   const sheet = useRef<HTMLElement>(null);
-  const text = useMemo(() => pageOneText(summary, words), [summary, words]);
   const print = isLarge ? 'large' : 'normal';
-  const fitted = usePageOneFit(sheet, summary, `${paper} ${print}`);
+  const { plan: fitted, isTight } = usePageOneFit(sheet, summary, `${paper} ${print}`);
+  const text = useMemo(() => pageOneText(summary, words, isTight), [summary, words, isTight]);
   const plan = fitted ?? everything(summary);
+  useLayoutEffect(
+    () => addPageStyle(writePageRule(paper, isLarge, summary.running.slice(1))),
+    [paper, isLarge, summary],
+  );
   return (
     <article
       ref={sheet}
@@ -32,6 +38,7 @@ export function SummarySheet({ summary, words, paper, isLarge }: Props) {
       lang={summary.language}
       data-paper={paper}
       data-print={print}
+      data-tight={isTight}
       aria-label={summary.title}
     >
       <div class="sheet-probe" />
@@ -47,7 +54,7 @@ export function SummarySheet({ summary, words, paper, isLarge }: Props) {
         isMeasuring={fitted === null}
         words={words}
       />
-      <SheetRest summary={summary} text={text} plan={plan} words={words} />
+      <SheetRest summary={summary} text={text} plan={plan} words={words} isLarge={isLarge} />
     </article>
   );
 }

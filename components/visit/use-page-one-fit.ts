@@ -7,24 +7,34 @@ import { measurePageOne } from './measure-page-one.ts';
 interface Fitted {
   summary: SummaryDocument;
   look: string;
-  plan: PageOnePlan;
+  isTight: boolean;
+  /** Null while a tight sheet is laid out for measuring. */
+  plan: PageOnePlan | null;
 }
 
 /**
- * What fits on page one, measured on a sheet laid out with everything on it. Null while that
- * sheet is being laid out. `look` names the paper and print size.
+ * What fits on page one, measured on a sheet laid out with everything on it; the plan is null
+ * while that sheet is being laid out. Where even the least does not fit, the sheet is laid out
+ * again as tight as it may be. `look` names the paper and print size.
  */
 export function usePageOneFit(
   sheet: RefObject<HTMLElement | null>,
   summary: SummaryDocument,
   look: string,
-): PageOnePlan | null {
+): Pick<Fitted, 'plan' | 'isTight'> {
   const [fitted, setFitted] = useState<Fitted | null>(null);
   const isCurrent = fitted?.summary === summary && fitted.look === look;
   useLayoutEffect(() => {
-    if (isCurrent || !sheet.current) return;
+    if ((isCurrent && fitted.plan) || !sheet.current) return;
     const heights = measurePageOne(sheet.current);
-    if (heights) setFitted({ summary, look, plan: fitPageOne(heights) });
+    if (!heights) return;
+    const plan = fitPageOne(heights);
+    const isTight = isCurrent && fitted.isTight;
+    setFitted({
+      summary,
+      look,
+      ...(plan.isOver && !isTight ? { isTight: true, plan: null } : { isTight, plan }),
+    });
   });
-  return isCurrent ? fitted.plan : null;
+  return isCurrent ? fitted : { plan: null, isTight: false };
 }

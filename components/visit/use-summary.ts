@@ -5,6 +5,7 @@ import { now } from '../../utils/platform/clock-and-ids.ts';
 import { buildSummary } from '../../utils/visit/build-summary.ts';
 import { type GatheredInput, gatherInput } from '../../utils/visit/gather-input.ts';
 import type { SummaryDocument } from '../../utils/visit/summary-document.ts';
+import { localeFor } from '../../utils/words/pick-language.ts';
 import { createTranslator, type Language, type Translate } from '../../utils/words/translator.ts';
 
 export interface VisitSummary extends GatheredInput {
@@ -23,8 +24,7 @@ export function useSummary(book: Book, visitId: string, language: Language): Vis
     const unreadable = book.unreadable.map(({ id }) => id);
     const gathered = gatherInput(book.all, unreadable, visitId, today());
     if (!gathered) return null;
-    const own = browserLocale();
-    const locale = own.split('-')[0] === language ? own : language;
+    const locale = localeFor(language, browserLocale());
     const summary = buildSummary(gathered.input, { language, locale }, words);
     return summary && { ...gathered, summary, words };
   }, [book, visitId, language, words]);

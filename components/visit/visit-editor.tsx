@@ -2,6 +2,7 @@ import type { Book } from '../../utils/app/read-book.ts';
 import type { RecordOf } from '../../utils/model/kinds.ts';
 import type { Settings } from '../../utils/model/notebook-own.ts';
 import { useWords } from '../hooks/use-words.ts';
+import { LastVisit } from './last-visit.tsx';
 import { VisitAbout } from './visit-about.tsx';
 import { VisitAfterwards } from './visit-afterwards.tsx';
 import { VisitDetails } from './visit-details.tsx';
@@ -22,9 +23,16 @@ export function VisitEditor({ visit, person, book, settings }: Props) {
   const t = useWords();
   return (
     <>
-      <h1 class="no-print">{t('visit.heading')}</h1>
+      <header class="visit-title no-print">
+        <h1>{t('visit.heading')}</h1>
+        <p class="row">
+          <a href={`#${visit.id}/quiet`}>{t('quiet.open')}</a>
+          <a href={`#${visit.id}/after`}>{t('visit.after')}</a>
+        </p>
+      </header>
       <div class="visit-columns">
         <div class="visit-form stack-wide no-print">
+          <LastVisit visit={visit} book={book} />
           <VisitDetails visit={visit} book={book} />
           <VisitQuestions visit={visit} book={book} />
           <VisitOptions visit={visit} book={book} />

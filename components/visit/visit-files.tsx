@@ -10,6 +10,7 @@ import { useWords } from '../hooks/use-words.ts';
 import { Button } from '../ui/button.tsx';
 import { CheckBox } from '../ui/check-box.tsx';
 import type { VisitSummary } from './use-summary.ts';
+import { WhatLeaves } from './what-leaves.tsx';
 
 /** The summary as files, under names that say nothing about health. */
 export function VisitFiles({ made }: { made: VisitSummary }) {
@@ -22,6 +23,7 @@ export function VisitFiles({ made }: { made: VisitSummary }) {
     <section class="stack">
       <h2>{t('visit.files')}</h2>
       <p class="muted">{t('visit.filesHint')}</p>
+      <WhatLeaves made={made} way="whole" />
       <CheckBox isChecked={isNamed} onChecked={setNamed}>
         {t('visit.nameInFile')}
       </CheckBox>

@@ -3,6 +3,7 @@ import type { RecordOf } from '../../utils/model/kinds.ts';
 import { blank } from '../../utils/notebook/blank-records.ts';
 import { inRankOrder, rankAtEnd } from '../../utils/notebook/ranks.ts';
 import { now } from '../../utils/platform/clock-and-ids.ts';
+import { isStopped } from '../../utils/visit/health-lists.ts';
 import { PAGE_ONE_LIMITS, paperLength } from '../../utils/visit/page-one-limits.ts';
 import { useAct } from '../hooks/use-act.ts';
 import { useEditFields } from '../hooks/use-edit-fields.ts';
@@ -28,16 +29,21 @@ export function VisitHealth({ person, book }: Props) {
   const allergies = inRankOrder(mine(book.of('allergy')));
   const personId = person.id;
   const limit = PAGE_ONE_LIMITS.allergies;
-  const length = paperLength(allergies.map((one) => `${one.to} (${one.reaction})`).join('; '));
+  const length = paperLength(allergies.map(({ to }) => to).join('; '));
   return (
     <section class="stack">
       <h2>{t('visit.health')}</h2>
       <HealthList
+        about={`medicine new ${personId}`}
         heading={t('visit.medicines')}
         nameLabel={t('visit.medicineName')}
         detailLabel={t('visit.dose')}
         noneLabel={t('visit.noMedicines')}
-        items={medicines.map((one) => ({ record: one, name: one.name, detail: one.dose }))}
+        items={medicines.map((one) => ({
+          record: one,
+          name: one.name,
+          detail: [one.dose, isStopped(one) && t('visit.stoppedBefore')].filter(Boolean).join(', '),
+        }))}
         isNone={person.noMedicinesAt !== null}
         onNone={(isNone) => edit('person', personId, { noMedicinesAt: isNone ? now() : null })}
         onAdd={async (name, dose) => {
@@ -48,8 +54,10 @@ export function VisitHealth({ person, book }: Props) {
         onRemove={(record) => act(notebook.trash([record]), t('visit.removed'))}
       />
       <HealthList
+        about={`allergy new ${personId}`}
         heading={t('visit.allergies')}
         nameLabel={t('visit.allergyTo')}
+        nameLimit={PAGE_ONE_LIMITS.allergy}
         detailLabel={t('visit.reaction')}
         noneLabel={t('visit.noAllergies')}
         items={allergies.map((one) => ({ record: one, name: one.to, detail: one.reaction }))}

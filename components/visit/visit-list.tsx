@@ -2,11 +2,11 @@ import type { Book } from '../../utils/app/read-book.ts';
 import type { RecordOf } from '../../utils/model/kinds.ts';
 import type { Settings } from '../../utils/model/notebook-own.ts';
 import { peopleOf } from '../../utils/notebook/people-of.ts';
-import { browserLocale } from '../../utils/platform/browser-locale.ts';
 import { newId } from '../../utils/platform/clock-and-ids.ts';
 import { startVisit } from '../../utils/visit/start-visit.ts';
 import { writeDay } from '../../utils/visit/write-date.ts';
 import { useAct } from '../hooks/use-act.ts';
+import { useLocale } from '../hooks/use-locale.ts';
 import { useNotebook } from '../hooks/use-notebook.ts';
 import { useWords } from '../hooks/use-words.ts';
 import { Button } from '../ui/button.tsx';
@@ -25,6 +25,7 @@ export function VisitList({ book, settings, isMissing }: Props) {
   const t = useWords();
   const notebook = useNotebook();
   const act = useAct();
+  const locale = useLocale();
   const { current } = peopleOf(book.of('person'), settings.currentPersonId);
   if (!current)
     return <EmptyState title={t('visit.noPerson')}>{t('visit.noPersonHint')}</EmptyState>;
@@ -55,7 +56,7 @@ export function VisitList({ book, settings, isMissing }: Props) {
         {visits.map((visit) => (
           <li key={visit.id}>
             <a href={`#${visit.id}`}>
-              {writeDay(visit.day, { language: 'en', locale: browserLocale() }) || t('visit.noDay')}
+              {writeDay(visit.day, locale) || t('visit.noDay')}
               {visit.reason && `: ${visit.reason}`}
             </a>
           </li>

@@ -4,6 +4,7 @@ import { fileName } from '../../utils/export/file-name.ts';
 import type { Settings } from '../../utils/model/notebook-own.ts';
 import { printPage } from '../../utils/platform/print-page.ts';
 import type { Language } from '../../utils/words/translator.ts';
+import { useLocale } from '../hooks/use-locale.ts';
 import { useWords } from '../hooks/use-words.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -13,6 +14,7 @@ import { SummaryPreview } from './summary-preview.tsx';
 import { SummarySheet } from './summary-sheet.tsx';
 import { useSummary } from './use-summary.ts';
 import { VisitFiles } from './visit-files.tsx';
+import { WhatLeaves } from './what-leaves.tsx';
 
 interface Props {
   visitId: string;
@@ -23,23 +25,16 @@ interface Props {
 /** The paper as it will be printed, and every other way to take it along. */
 export function VisitOutput({ visitId, book, settings }: Props) {
   const t = useWords();
-  const [language, setLanguage] = useState<Language>(settings.language === 'es' ? 'es' : 'en');
+  const [language, setLanguage] = useState<Language>(useLocale().language);
   const made = useSummary(book, visitId, language);
   if (!made) return <Notice look="warning">{t('visit.isPrivate')}</Notice>;
-  const { summary, words, heldBack, isDemo, input } = made;
+  const { summary, words, isDemo, input } = made;
   return (
     <div class="visit-output stack">
       <div class="no-print stack">
         <h2>{t('visit.preview')}</h2>
         <PrintChoices settings={settings} language={language} onLanguage={setLanguage} />
-        <p class="muted">
-          {t('visit.contents', {
-            questions: summary.questions.items.length,
-            options: summary.options.items.length,
-            sources: summary.references.items.length,
-          })}
-          {heldBack.length > 0 && ` ${t('visit.heldBack', { count: heldBack.length })}`}
-        </p>
+        <WhatLeaves made={made} way="whole" />
         <Button
           look="main"
           onClick={() => printPage(fileName(input.visit.day, 'pdf').slice(0, -4))}

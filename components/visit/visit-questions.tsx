@@ -20,6 +20,7 @@ export function VisitQuestions({ visit, book }: Props) {
   const { entries, add, take, move, remove } = useVisitQuestions(visit, book);
   const [dragged, setDragged] = useState<RecordOf<'visitQuestion'> | null>(null);
   const byId = new Map(book.of('question').map((question) => [question.id, question]));
+  const asked = entries.flatMap(({ questionId }) => byId.get(questionId)?.text ?? []);
   return (
     <section class="stack">
       <h2>{t('visit.questions')}</h2>
@@ -46,14 +47,14 @@ export function VisitQuestions({ visit, book }: Props) {
           );
         })}
       </ol>
-      <NewQuestion onAdd={add} />
+      <NewQuestion visitId={visit.id} onAdd={add} />
       <LeftOverQuestions
         visit={visit}
         book={book}
         taken={new Set(entries.map(({ questionId }) => questionId))}
         onTake={take}
       />
-      <QuestionStarters visit={visit} book={book} onAdd={add} />
+      <QuestionStarters visit={visit} book={book} asked={asked} onAdd={add} />
     </section>
   );
 }

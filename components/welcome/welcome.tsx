@@ -7,9 +7,9 @@ import { CannotOpen } from '../shell/cannot-open.tsx';
 import { Loading } from '../shell/loading.tsx';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
-import { RadioGroup } from '../ui/radio-group.tsx';
 import { DemoChoice } from './demo-choice.tsx';
 import { LookingChoice } from './looking-choice.tsx';
+import { SharedComputer } from './shared-computer.tsx';
 import { WhoseNotebook } from './whose-notebook.tsx';
 
 /** The page after installing: what it does, when it may look, whose notebook it is, who else is here. */
@@ -41,21 +41,7 @@ export function Welcome() {
         <h2>{t('welcome.whoseHeading')}</h2>
         {current && <WhoseNotebook key={current.id} person={current} />}
       </section>
-      <section class="stack">
-        <h2>{t('welcome.sharedHeading')}</h2>
-        <RadioGroup
-          legend={t('welcome.sharedAsk')}
-          value={
-            settings.isComputerShared === null ? null : settings.isComputerShared ? 'yes' : 'no'
-          }
-          onValue={(answer) => changeSettings({ isComputerShared: answer === 'yes' })}
-          choices={[
-            { value: 'no', label: t('welcome.sharedNo') },
-            { value: 'yes', label: t('welcome.sharedYes') },
-          ]}
-        />
-        {settings.isComputerShared && <p class="notice">{t('welcome.sharedMeans')}</p>}
-      </section>
+      <SharedComputer settings={settings} />
       <section class="stack">
         <h2>{t('welcome.demoHeading')}</h2>
         <DemoChoice book={book} />

@@ -5,4 +5,4 @@ import '../../components/panel/panel.css';
 import { Panel } from '../../components/panel/panel.tsx';
 import { startPage } from '../../components/shell/start-page.tsx';
 
-startPage(() => <Panel />);
+startPage(() => <Panel />, { holdsNotes: true });

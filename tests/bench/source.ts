@@ -20,8 +20,8 @@ const FLOORS: Record<string, number> = {
   pmid: 0.95,
   authors: 0.85,
 };
-/** Of the pages stating no such fact, one or 3 % at most on which one is found all the same. */
-const mostInvented = (unstated: number) => Math.max(1, Math.floor(0.03 * unstated));
+/** Of the pages stating no such fact, 3 % at most on which one is found all the same. */
+const mostInvented = (unstated: number) => Math.floor(0.03 * unstated);
 
 interface Tally {
   right: number;

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './accessibility.ts';
-import { type App, expect, PAGES, t, test } from './fixtures.ts';
+import { type App, EXTENSION_ORIGIN, expect, PAGES, t, test } from './fixtures.ts';
 import { readEverythingKept } from './kept.ts';
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
@@ -73,4 +73,82 @@ test('two windows that go on with one note keep both texts', async ({ start }) =
   await note(first).fill('By the first, and more');
   await kept(app, 'By the first, and more');
   await kept(app, 'By the second');
+});
+
+test('a passage that was captured is there after a restart, with nothing typed', async ({
+  start,
+}) => {
+  const app = await start();
+  const words = 'A brace is worn by day and comes off at night.';
+  const page = await app.open(PAGES.knees);
+  let panel = await app.openPanel(page);
+  await page.evaluate(() => {
+    const brace = document.getElementById('brace');
+    if (brace) document.getSelection()?.selectAllChildren(brace);
+  });
+  await button(panel, t('panel.saveSelection')).click();
+  await expect(panel.getByText(words)).toBeVisible();
+  await kept(app, words);
+  await app.reopen();
+  panel = await app.openPanel(await app.open(PAGES.recipe));
+  await button(panel, t('draft.goOn')).click();
+  await expect(panel.getByText(words)).toBeVisible();
+  await button(panel, t('common.save')).click();
+  await expect(panel.getByText(t('clip.saved', { count: 1 }))).toBeVisible();
+  expect((await readEverythingKept(app)).onDisk).not.toContain('"form":"pending"');
+});
+
+test('what is typed in a dialog of the notebook outlives tab, worker and browser', async ({
+  start,
+}) => {
+  const app = await start();
+  const text = () => notebook.getByLabel(t('question.text'));
+  let notebook = await app.open('/notebook.html#questions');
+  await button(notebook, t('question.add')).click();
+  await text().fill('How long does it take?');
+  await kept(app, 'How long does it take?');
+  await app.killWorker();
+  await app.reopen();
+
+  notebook = await app.open('/notebook.html');
+  await expect(notebook.getByText('How long does it take?')).toBeVisible();
+  await expectAccessible(notebook);
+  await notebook.getByRole('link', { name: t('draft.goThere') }).click();
+  await button(notebook, t('question.add')).click();
+  await expect(text()).toHaveValue('How long does it take?');
+  await expectAccessible(notebook);
+  await notebook.keyboard.press('Escape');
+  await expect(notebook.getByText(t('draft.kept'))).toBeVisible();
+  await button(notebook, t('question.add')).click();
+  await notebook
+    .getByRole('dialog')
+    .getByRole('button', { name: t('clip.discard') })
+    .click();
+  await expect(notebook.getByText(t('draft.discarded'))).toBeVisible();
+  await button(notebook, t('question.add')).click();
+  await expect(text()).toHaveValue('');
+  expect((await readEverythingKept(app)).onDisk).not.toContain('How long does it take?');
+});
+
+test('a line that was begun on the visit page is there again', async ({ start }) => {
+  const app = await start();
+  let visit = await app.open('/visit.html');
+  await button(visit, t('visit.start')).click();
+  await visit.getByLabel(t('visit.newQuestion')).fill('May I drive?');
+  const medicine = () => visit.getByRole('textbox', { name: t('visit.medicineName') });
+  await medicine().fill('Iron');
+  await visit.getByLabel(t('visit.reason')).fill('Tired all day');
+  const address = visit.url();
+  await kept(app, 'May I drive?');
+  await kept(app, 'Iron');
+  await kept(app, 'Tired all day');
+  await app.reopen();
+  visit = await app.open(address.replace(EXTENSION_ORIGIN, ''));
+  await expect(visit.getByLabel(t('visit.newQuestion'))).toHaveValue('May I drive?');
+  await expect(medicine()).toHaveValue('Iron');
+  await expect(visit.getByLabel(t('visit.reason'), { exact: true })).toHaveValue('Tired all day');
+  await visit.getByLabel(t('visit.newQuestion')).fill('');
+  await expect
+    .poll(async () => (await readEverythingKept(app)).onDisk)
+    .not.toContain('May I drive?');
 });

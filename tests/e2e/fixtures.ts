@@ -22,6 +22,14 @@ export const t = createTranslator('en');
 const pages = pagesIn(path.resolve('tests/fixtures/pages'));
 const MEGABYTE = 1_000_000;
 
+/** Pages too long to keep as files: one of 10 MB, and one with just under 2 MB of text. */
+const made = (pathname: string) =>
+  pathname === '/huge.html'
+    ? makeHugePage(10 * MEGABYTE)
+    : pathname === '/large.html'
+      ? makeHugePage(2.9 * MEGABYTE)
+      : null;
+
 /** Addresses of the fixture pages under the hosts they claim. */
 export const PAGES = {
   reference: 'http://library.harborhealth.example.org/reference-article.html',
@@ -41,6 +49,7 @@ export const PAGES = {
   portal: 'http://my.brannoc.example.org/patient-portal.html',
   knees: 'http://www.larchstreet.example.org/knee-guide.html',
   huge: 'http://huge.example.org/huge.html',
+  large: 'http://large.example.org/large.html',
 };
 
 /** A browser with the extension, whose whole network is the fixture pages. */
@@ -83,9 +92,7 @@ export const test = base.extend<Fixtures>({
 });
 
 async function startApp(options: Partial<ChromiumOptions> = {}): Promise<App> {
-  const network = await servePages((pathname) =>
-    pathname === '/huge.html' ? makeHugePage(10 * MEGABYTE) : pages(pathname),
-  );
+  const network = await servePages((pathname) => made(pathname) ?? pages(pathname));
   const profile = makeTempFolder('profile');
   const extension = copyExtension('chrome-mv3');
   const launch = () => launchChromium({ profile, extension, proxy: network.origin, ...options });

@@ -61,6 +61,21 @@ test('a selection is saved by the menu of the right mouse button', async ({ star
   await expect(panel.getByText(t('clip.saved', { count: 1 }))).toBeVisible();
 });
 
+test('two posts of one thread are two references on paper, each with its own address', async ({
+  start,
+}) => {
+  const app = await start();
+  const panel = await app.openPanel(await app.open(PAGES.forum));
+  await saveTreatments(viewOf(panel), [1, 2], { condition: 'Migraine' });
+  const visit = await app.open('/visit.html');
+  const begin = t('visit.startAbout', { condition: 'Migraine' });
+  await visit.getByRole('button', { name: begin }).click();
+  for (const post of [2, 3])
+    await expect(
+      visit.getByText(new RegExp(`quietroom\\.example\\.org/.*/${post}$`)),
+    ).toBeVisible();
+});
+
 test('a selection over the limit is refused with a sentence and stays selected', async ({
   start,
 }) => {

@@ -1,53 +1,8 @@
-import { execFileSync } from 'node:child_process';
-import fs from 'node:fs';
-import path from 'node:path';
-import type { Page } from '@playwright/test';
-import { makeTempFolder } from '../../scripts/browser/unpacked-extension.ts';
-import type { AnyRecord } from '../../utils/model/kinds.ts';
-import { putRecords } from '../fixtures/put-records.ts';
 import { visitNotebook } from '../fixtures/visit-notebook.ts';
-import { VISIT_ID } from '../unit/visit/sample-records.ts';
 import { expectAccessible } from './accessibility.ts';
-import { type App, expect, t, test } from './fixtures.ts';
+import { expect, t, test } from './fixtures.ts';
 import { readPdf } from './pdf-text.ts';
-
-async function openVisit(app: App, records: AnyRecord[]): Promise<Page> {
-  const page = await app.open('/visit.html');
-  await expect(page.getByRole('main')).not.toContainText(t('common.loading'));
-  await putRecords(page, records);
-  await page.close();
-  const visit = await app.open(`/visit.html#${VISIT_ID}`);
-  await expect(visit.getByRole('article', { name: t('summary.title') })).toBeVisible();
-  return visit;
-}
-
-const print = (page: Page) => page.pdf({ preferCSSPageSize: true, tagged: true });
-
-async function choosePaper(page: Page, paper: 'letter' | 'a4', isLarge: boolean): Promise<void> {
-  await page.getByLabel(t('visit.paper')).selectOption(paper);
-  await page.getByLabel(t('visit.largePrint')).setChecked(isLarge);
-  const size = isLarge ? 'large' : 'normal';
-  await expect(page.locator(`[data-paper="${paper}"][data-print="${size}"]`)).toBeVisible();
-}
-
-/** Smallest letters of a PDF, in points. */
-function smallestFont(pdf: Buffer): number {
-  const file = path.join(makeTempFolder('fonts'), 'a.pdf');
-  fs.writeFileSync(file, pdf);
-  const xml = execFileSync('pdftohtml', ['-xml', '-i', '-stdout', '-zoom', '1', file], {
-    encoding: 'utf8',
-  });
-  return Math.min(
-    ...[...xml.matchAll(/<fontspec [^>]*size="(\d+)"/g)].map(([, size]) => Number(size)),
-  );
-}
-
-/** One line; letters as they are typed, not in the shapes and order in which a PDF holds them. */
-const flat = (text: string) =>
-  text
-    .normalize('NFKC')
-    .replace(/[\u202a-\u202e]/g, '')
-    .replace(/\s+/g, ' ');
+import { choosePaper, flat, openVisit, print, smallestFont } from './visit-paper.ts';
 
 const SIZES = {
   empty: { options: 0, questions: 0, medicines: 0, allergies: 0 },

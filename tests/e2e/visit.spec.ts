@@ -74,6 +74,10 @@ test('what is marked private stays out of the paper', async ({ start }) => {
   await saveTreatments(viewOf(panel), [4], secret, { isPrivate: true });
   await buildVisit(sessionOf(app), CONDITION);
   const page = app.context.pages().at(-1);
-  const pdf = (await page?.pdf({ preferCSSPageSize: true })) ?? Buffer.alloc(0);
-  expect(readPdf(pdf).join(' ')).not.toContain('change my mood');
+  if (!page) throw new Error('The visit page is gone.');
+  await expect(page.getByText(t('leaves.heldBack')).first()).toBeVisible();
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  const text = readPdf(pdf).join(' ');
+  expect(text).not.toContain('change my mood');
+  expect(text).not.toContain(t('leaves.heldBack'));
 });

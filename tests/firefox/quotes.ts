@@ -9,6 +9,7 @@ import { readPageText } from '../../utils/dom/read-page-text.ts';
 import { describeQuote } from '../../utils/quote/describe-quote.ts';
 import { passageAddress } from '../../utils/quote/text-fragment.ts';
 import type { FirefoxApp, Journeys } from './journey.ts';
+import { until } from './until.ts';
 
 const KNEES = 'http://www.larchstreet.example.org/knee-guide.html';
 const STUDY = 'In one small study, 12 of 40 people who wore a brace had less pain after a month.';
@@ -26,14 +27,6 @@ const isCentered = (tab: View, id: string) =>
     `const { top, bottom } = document.getElementById('${id}').getBoundingClientRect();
      return Math.abs((top + bottom) / 2 / window.innerHeight - 0.5) < 0.3;`,
   );
-
-async function until(holds: () => Promise<boolean>, what: string): Promise<void> {
-  for (let waitedMs = 0; waitedMs < 10_000; waitedMs += 100) {
-    if (await holds()) return;
-    await sleep(100);
-  }
-  throw new Error(what);
-}
 
 async function saveFrom(app: FirefoxApp, passages: readonly string[]) {
   const tab = await app.openTab(KNEES);

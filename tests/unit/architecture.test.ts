@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import {
   findBarrels,
   findHtmlSinks,
+  findOwnLocales,
   findSyncStorage,
   findVisibleWords,
 } from './architecture/content.ts';
@@ -33,6 +34,7 @@ test.each([
   ['no text is parsed as HTML', findHtmlSinks],
   ['nothing is kept in storage.sync', findSyncStorage],
   ['every visible word is in locales/en.json', findVisibleWords],
+  ['dates and numbers are in the language that was chosen', findOwnLocales],
   ['no file only hands on other files', findBarrels],
   ['no file is too long', findLongFiles],
   ['most files are short', findLongTail],

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { cleanup } from '@testing-library/preact';
 import { options } from 'preact';
 import { afterEach } from 'vitest';
+import { InProcessWorker } from './in-process-worker.ts';
 
 // Preact otherwise waits for a frame, which may come after the test's window is gone.
 options.requestAnimationFrame = (run) => setTimeout(run);
@@ -18,5 +19,7 @@ if (globalThis.HTMLDialogElement) {
     this.dispatchEvent(new Event('close'));
   };
 }
+
+if (!globalThis.Worker) Object.assign(globalThis, { Worker: InProcessWorker });
 
 afterEach(() => cleanup());

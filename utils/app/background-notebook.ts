@@ -2,6 +2,7 @@ import { ReadFailure } from '../db/read-failure.ts';
 import type { Settings, SiteRule } from '../model/notebook-own.ts';
 import { expiredIds } from '../notebook/trash.ts';
 import { now } from '../platform/clock-and-ids.ts';
+import { deleteForGood } from './delete-for-good.ts';
 import { type Notebook, openNotebook } from './notebook.ts';
 import { readBook } from './read-book.ts';
 import { readSettings } from './settings.ts';
@@ -16,6 +17,13 @@ async function backgroundNotebook(): Promise<Notebook | null> {
   if (opened.ok) return opened.value;
   opening = undefined;
   return null;
+}
+
+/** Lets go of the notebook, when it was locked or is about to move. */
+export async function letGoOfNotebook(): Promise<void> {
+  const opened = await opening;
+  opening = undefined;
+  if (opened?.ok) await opened.value.store.close();
 }
 
 /** The person's rules about sites and pages; null when the notebook cannot be read. */
@@ -45,5 +53,5 @@ export async function emptyTrash(): Promise<void> {
   });
   if (!book) return;
   const expired = expiredIds(book.all, now());
-  if (expired.size > 0) await notebook.store.purge([...expired]);
+  if (expired.size > 0) await deleteForGood(notebook.store, [...expired]);
 }

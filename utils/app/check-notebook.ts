@@ -20,7 +20,7 @@ export async function checkNotebook(
 ): Promise<Result<CheckReport>> {
   const report: CheckReport = { soundCount: 0, unreadable: [] };
   for (const [place, kind] of KINDS.entries()) {
-    const ids = await store.idsOf(kind);
+    const ids = await store.ids(kind, 'all');
     if (!ids.ok) return ids;
     for (let at = 0; at < ids.value.length; at += PORTION) {
       if (signal.aborted) return fail('stopped');

@@ -11,7 +11,7 @@ import type { Notebook } from './notebook.ts';
  * restored afterwards.
  */
 export async function deleteEverything({ store }: Notebook): Promise<Result<void>> {
-  store.close();
+  await store.close();
   const done = await deleteDatabases();
   if (!done.ok) return done;
   await clearStorage();

@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { ReadFailure } from '../db/read-failure.ts';
 import type { Store } from '../db/store.ts';
 import { createRecord } from '../merge/edit-record.ts';
@@ -9,26 +10,37 @@ import { blank } from '../notebook/blank-records.ts';
 import { DraftValues } from './draft-values.ts';
 import type { Notebook } from './notebook.ts';
 
-export interface OpenDraft {
+export interface OpenDraft<Values = DraftValues> {
   record: Draft;
-  values: DraftValues;
+  values: Values;
 }
 
-export interface Drafts {
+export interface Drafts<Values = DraftValues> {
   /** The last changed first. */
-  open: OpenDraft[];
+  open: OpenDraft<Values>[];
   /** How many are kept that this version cannot read. */
   brokenCount: number;
 }
 
-/** What was begun and not saved; throws ReadFailure when the store cannot be read. */
-export async function readDrafts(store: Store): Promise<Drafts> {
+/** The forms of the panel, which keep drafts of this one shape. */
+const PANEL_FORMS: readonly string[] = ['treatments', 'pending'];
+
+/** What was begun in the panel and not saved; throws ReadFailure when the store cannot be read. */
+export const readDrafts = (store: Store): Promise<Drafts> =>
+  readDraftsOf(store, PANEL_FORMS, DraftValues);
+
+/** What was begun in these forms, whose drafts have this shape, and not saved. */
+export async function readDraftsOf<Values>(
+  store: Store,
+  forms: readonly string[],
+  schema: z.ZodType<Values>,
+): Promise<Drafts<Values>> {
   const listing = await store.readAll('draft');
   if (!listing.ok) throw new ReadFailure(listing.error);
   const { records, unreadable } = listing.value;
-  const kept = records.filter(({ deletedAt }) => deletedAt === null);
-  const open = kept.flatMap((record): OpenDraft[] => {
-    const parsed = DraftValues.safeParse(record.values);
+  const kept = records.filter(({ deletedAt, form }) => deletedAt === null && forms.includes(form));
+  const open = kept.flatMap((record): OpenDraft<Values>[] => {
+    const parsed = schema.safeParse(record.values);
     return parsed.success ? [{ record, values: parsed.data }] : [];
   });
   return {
@@ -52,7 +64,7 @@ export interface DraftPlace {
 export async function keepDraft(
   notebook: Notebook,
   { id, form, about, record }: DraftPlace,
-  typed: DraftValues,
+  typed: object,
 ): Promise<Result<Draft>> {
   const values = JSON.parse(JSON.stringify(typed)) as Draft['values'];
   const fields = { ...blank('draft'), form, about, values };
@@ -73,8 +85,10 @@ export async function dropDraft({ store }: Notebook, record: Draft): Promise<Res
 }
 
 /** Brings a discarded draft back, under a new id: what was deleted for good stays so. */
-export const bringBackDraft = (notebook: Notebook, { form, about, values }: Draft) =>
-  addDraft(notebook, { ...blank('draft'), form, about, values });
+export const bringBackDraft = (
+  notebook: Notebook,
+  { form, about, values }: Pick<Draft, 'form' | 'about' | 'values'>,
+) => addDraft(notebook, { ...blank('draft'), form, about, values });
 
 async function addDraft(
   notebook: Notebook,

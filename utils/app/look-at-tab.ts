@@ -3,8 +3,8 @@ import type { NoticedPage, Seen, SeenPage } from '../model/seen.ts';
 import { setBadge } from '../platform/badge.ts';
 import { injectReader, injectWatch } from '../platform/page-script.ts';
 import { urlOfTab } from '../platform/tabs.ts';
-import { createTranslator } from '../words/translator.ts';
 import { backgroundSettings } from './background-notebook.ts';
+import { backgroundWords } from './background-words.ts';
 import { isSameView } from './is-same-view.ts';
 import { judgeText, readOrigin } from './look-at-page.ts';
 import { dropSeen, readSeen, writeSeen } from './seen-pages.ts';
@@ -64,7 +64,8 @@ async function showSigns(tabId: number, seen: Seen | null): Promise<void> {
   await setBadge(tabId, sign && settings?.isBadgeShown ? sign.treatmentCount : 0);
   const isButtonOff = !sign || (await hasRule('no-button', sign.url)) !== false;
   if (isButtonOff || !settings?.isSelectionButtonShown) await askPage(tabId, 'button.hide');
-  else await askPage(tabId, 'button.show', { label: createTranslator('en')('menu.saveSelection') });
+  else
+    await askPage(tabId, 'button.show', { label: (await backgroundWords())('menu.saveSelection') });
 }
 
 async function show(tabId: number, seen: Seen | null): Promise<void> {

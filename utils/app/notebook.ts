@@ -8,6 +8,7 @@ import { ok, type Result } from '../model/result.ts';
 import { browserLanguage } from '../platform/browser-language.ts';
 import { newId, now } from '../platform/clock-and-ids.ts';
 import { type Act, commitAct } from './commit-act.ts';
+import { openHome } from './home.ts';
 import { ensureOwnDevice } from './own-device.ts';
 
 /** The open notebook. add, change, trash and restore only prepare; act writes all of it or nothing. */
@@ -26,13 +27,16 @@ export interface Notebook {
   act(changes: readonly Change[]): Promise<Result<Act>>;
 }
 
-/** Opens the notebook of this browser and makes sure that it has a device record, and nothing else. */
+/**
+ * Opens the notebook of this browser, or a database by name, and makes sure that it has a device
+ * record, and nothing else. 'locked' while there is no key.
+ */
 export async function openNotebook(name?: string): Promise<Result<Notebook>> {
-  const store = await openStore(name);
+  const store = name === undefined ? await openHome() : await openStore(name);
   if (!store.ok) return store;
   const device = await ensureOwnDevice(store.value, browserLanguage());
   if (device.ok) return ok(makeNotebook(store.value, device.value.id));
-  store.value.close();
+  await store.value.close();
   return device;
 }
 

@@ -11,7 +11,7 @@ import { runAlone } from '../platform/run-alone.ts';
 const LETTER_REGIONS: ReadonlySet<string | undefined> = new Set(['US', 'CA', 'MX']);
 
 /** The record of this browser: the one that signed itself. Other devices' records are signed by us. */
-async function readOwnDevice(store: Store): Promise<Result<RecordOf<'device'> | null>> {
+export async function readOwnDevice(store: Store): Promise<Result<RecordOf<'device'> | null>> {
   const devices = await store.readAll('device');
   if (!devices.ok) return devices;
   const own = devices.value.records.filter(({ id, versions }) => versions[id] !== undefined);

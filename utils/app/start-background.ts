@@ -1,20 +1,30 @@
 import { receive } from '../messaging/receive.ts';
 import { watchHosts } from '../platform/host-access.ts';
-import { onEveryDay, onInstalled, onStartup, setDailyAlarm } from '../platform/lifecycle.ts';
+import { onAlarm, onInstalled, onStartup, setDailyAlarm } from '../platform/lifecycle.ts';
 import { makeMenus, onMenuClick } from '../platform/menus.ts';
 import { openPanel } from '../platform/panel.ts';
 import { openOwnPage, urlOfTab } from '../platform/tabs.ts';
-import { onShortcut, onToolbarClick } from '../platform/toolbar.ts';
-import { createTranslator } from '../words/translator.ts';
-import { emptyTrash } from './background-notebook.ts';
+import { onCommand, onShortcut, onToolbarClick } from '../platform/toolbar.ts';
+import { AUTO_LOCK, lockByAlarm } from './auto-lock.ts';
+import { emptyTrash, letGoOfNotebook } from './background-notebook.ts';
+import { backgroundWords } from './background-words.ts';
 import { captureFromMenu, menuItems } from './capture-from-menu.ts';
 import { captureSelection } from './capture-selection.ts';
+import { watchMoving } from './change-lock.ts';
 import { identifyNames } from './identify-names.ts';
+import { lockChanged } from './lock-changed.ts';
+import { watchKey } from './lock-session.ts';
+import { isLocked } from './lock-state.ts';
 import { forgetView, lookAtTab, rulesChanged, seeNoticedPage } from './look-at-tab.ts';
 import { hostsTakenBack, startWhereAllowed, syncPageScript } from './sync-page-script.ts';
+import { lockNow } from './unlock.ts';
 
 const SAVE_SELECTION = 'save-selection';
+const LOCK_NOW = 'lock-now';
 const EMPTY_TRASH = 'empty-trash';
+
+/** The menu's entries, in the screen's language. */
+const writeMenus = async () => makeMenus(menuItems(await backgroundWords()));
 
 /**
  * Registers every handler of the background, all of them synchronously: a worker that wakes for an
@@ -28,11 +38,13 @@ export function startBackground(): void {
   });
   onShortcut(SAVE_SELECTION, (tab) => {
     openPanel(tab.windowId);
-    captureSelection({ tabId: tab.id, windowId: tab.windowId, url: tab.url, title: tab.title });
+    const { id: tabId, windowId, url, title } = tab;
+    whenOpen(() => captureSelection({ tabId, windowId, url, title }));
   });
+  onCommand(LOCK_NOW, lockNow);
   onMenuClick((click) => {
     openPanel(click.windowId);
-    captureFromMenu(click);
+    whenOpen(() => captureFromMenu(click));
   });
   receive({
     'page.noticed': async ({ token }, { tabId, url }) => {
@@ -47,12 +59,16 @@ export function startBackground(): void {
       if (tabId === null || windowId === null) return null;
       // Browsers that open no panel from a message get the same panel as a page.
       openPanel(windowId).catch(() => openOwnPage('/sidepanel.html'));
-      await captureSelection({ tabId, windowId, url, title: '' });
+      await whenOpen(() => captureSelection({ tabId, windowId, url, title: '' }));
       return null;
     },
     'rules.changed': async ({ tabId }) => {
       await syncPageScript();
       await rulesChanged(tabId);
+      return null;
+    },
+    'lock.changed': async () => {
+      await lockChanged();
       return null;
     },
     'tab.look': async ({ tabId }) => {
@@ -62,12 +78,20 @@ export function startBackground(): void {
     'names.identify': ({ names }) => identifyNames(names),
   });
   onInstalled((isNew) => {
-    makeMenus(menuItems(createTranslator('en')));
+    writeMenus();
     setDailyAlarm(EMPTY_TRASH);
     startWhereAllowed();
     if (isNew) openOwnPage('/welcome.html');
   });
   onStartup(syncPageScript);
-  onEveryDay(EMPTY_TRASH, emptyTrash);
+  onAlarm(EMPTY_TRASH, emptyTrash);
+  onAlarm(AUTO_LOCK, lockByAlarm);
   watchHosts(startWhereAllowed, hostsTakenBack);
+  watchKey(lockChanged);
+  watchMoving(letGoOfNotebook);
+}
+
+/** While the notebook is locked the panel says so, and nothing is taken from the page. */
+async function whenOpen(work: () => Promise<void>): Promise<void> {
+  if (!(await isLocked())) await work();
 }

@@ -2,6 +2,7 @@ import { ruleMatches, whyNotLook } from '../detect/site-policy.ts';
 import type { SiteRule } from '../model/notebook-own.ts';
 import type { PauseReason } from '../model/seen.ts';
 import { siteRules } from './background-notebook.ts';
+import { isLocked } from './lock-state.ts';
 
 /** Whether a rule of this kind covers a page; null when the rules cannot be read. */
 export async function hasRule(rule: SiteRule['rule'], url: string): Promise<boolean | null> {
@@ -12,7 +13,7 @@ export async function hasRule(rule: SiteRule['rule'], url: string): Promise<bool
 /** Why a page is not looked at; null is yes. Without the person's rules nothing is looked at. */
 export async function whyPaused(url: string): Promise<PauseReason | null> {
   const pauseRules = await siteRules();
-  if (!pauseRules) return 'unreadable';
+  if (!pauseRules) return (await isLocked()) ? 'locked' : 'unreadable';
   const paused = pauseRules.filter((one) => one.rule === 'paused');
   return whyNotLook({ url, isPrivateWindow: false, isPasswordPage: false, pauseRules: paused });
 }

@@ -1,11 +1,14 @@
-import type { AnyRecord, Kind } from '../model/kinds.ts';
+import type { Kind } from '../model/kinds.ts';
 
 /**
  * What stands between a record and the disk. Called outside transactions only: a browser ends an
  * IndexedDB transaction while cryptography is awaited. Throws LockedError when it holds no key.
  */
 export interface Sealer {
-  seal(record: AnyRecord): Promise<unknown>;
+  /** Throws LockedError when there is no key by now; asked before every use of the notebook. */
+  check(): Promise<void>;
+  /** What is to be stored for a record, or for what stands in its place and cannot be read. */
+  seal(kind: Kind, id: string, content: unknown): Promise<unknown>;
   open(sealed: unknown, kind: Kind, id: string): Promise<unknown>;
 }
 
@@ -16,6 +19,7 @@ export class LockedError extends Error {
 
 /** Keeps records as they are: the notebook without a lock. */
 export const plainSealer: Sealer = {
-  seal: (record) => Promise.resolve(record),
+  check: () => Promise.resolve(),
+  seal: (_kind, _id, content) => Promise.resolve(content),
   open: (sealed) => Promise.resolve(sealed),
 };

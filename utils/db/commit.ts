@@ -106,7 +106,8 @@ async function prepareWrites(
     changes.map(async (change, i): Promise<Write | null> => {
       const current = stored[i];
       if (!(await isAsRead(opener, change, current))) return null;
-      const row = makeRow(change.after, await sealer.seal(change.after), newId());
+      const { after } = change;
+      const row = makeRow(after, await sealer.seal(after.kind, after.id, after), newId());
       return { change, expected: revisionOf(current), row, earlier: current };
     }),
   );

@@ -1,6 +1,10 @@
-import { Dexie } from 'dexie';
+import { Dexie, type IntervalTree, RangeSet } from 'dexie';
 import type { Kind } from '../model/kinds.ts';
 import { KINDS } from '../model/kinds.ts';
+
+/** What was written: the ids of each kind touched, or 'any' where they were too many to name. */
+export type Written = ReadonlyMap<Kind, ReadonlySet<string> | 'any'>;
+export type WriteListener = (kinds: ReadonlySet<Kind>, written: Written) => void;
 
 /**
  * Tells of every committed write to a database, by any window or worker, which kinds it touched.
@@ -8,15 +12,27 @@ import { KINDS } from '../model/kinds.ts';
  * follows its reads through Dexie's zone, which opening a sealed record leaves.
  * https://dexie.org/docs/Dexie/Dexie.on.storagemutated
  */
-export function onWrite(name: string, listener: (kinds: ReadonlySet<Kind>) => void): () => void {
-  const hear = (parts: object) => {
-    // Each key is "idb://database/table/index".
+export function onWrite(name: string, listener: WriteListener): () => void {
+  const hear = (parts: Record<string, IntervalTree>) => {
+    // Each key is "idb://database/table/index"; the ids stand under the index without a name.
     const places = Object.keys(parts);
-    const kinds = KINDS.filter((kind) =>
-      places.some((place) => place.startsWith(`idb://${name}/${kind}/`)),
-    );
-    if (kinds.length > 0) listener(new Set(kinds));
+    const written = new Map<Kind, ReadonlySet<string> | 'any'>();
+    for (const kind of KINDS) {
+      const table = `idb://${name}/${kind}/`;
+      if (places.some((place) => place.startsWith(table))) written.set(kind, idsIn(parts[table]));
+    }
+    if (written.size > 0) listener(new Set(written.keys()), written);
   };
   Dexie.on.storagemutated.subscribe(hear);
   return () => Dexie.on.storagemutated.unsubscribe(hear);
+}
+
+function idsIn(tree: IntervalTree | undefined): ReadonlySet<string> | 'any' {
+  const ids = new Set<string>();
+  if (!tree) return 'any';
+  for (const { from, to } of RangeSet(tree)) {
+    if (typeof from !== 'string' || from !== to) return 'any';
+    ids.add(from);
+  }
+  return ids;
 }

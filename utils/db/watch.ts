@@ -61,6 +61,14 @@ function recordReads(store: Store, read: Set<Kind>): Store {
       read.add(kind);
       return store.readOf(kind, index, id);
     },
+    read: (kind, which) => {
+      read.add(kind);
+      return store.read(kind, which);
+    },
+    ids: (kind, which) => {
+      read.add(kind);
+      return store.ids(kind, which);
+    },
     get: (kind, id) => {
       read.add(kind);
       return store.get(kind, id);

@@ -6,7 +6,8 @@ import { ReadNodes } from './read-nodes.ts';
 
 /** Far above any page that is read by people; what is beyond is not looked through. In UTF-16 units. */
 const MOST_TEXT = 20_000_000;
-const SLICE_NODES = 500;
+/** Few enough that the clock is asked often, also while garbage is collected. */
+const SLICE_NODES = 100;
 
 /** A page's whole text with the nodes it was read from; good until the page changes. */
 export class TextRanges {

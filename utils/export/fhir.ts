@@ -1,5 +1,6 @@
 import type { RecordOf } from '../model/kinds.ts';
 import type { SummaryDocument } from '../visit/summary-document.ts';
+import { isByAnother } from '../visit/summary-facts.ts';
 import { writeBase64 } from './base64.ts';
 import { writeHtml } from './html.ts';
 import { writeText } from './text.ts';
@@ -33,8 +34,8 @@ export function writeFhir(input: FhirInput): string {
 }
 
 function toBundle(input: FhirInput): Resource {
-  const { ids, preparedBy, writtenAt } = input;
-  const isOther = preparedBy.relation !== '';
+  const { ids, preparedBy, person, writtenAt } = input;
+  const isOther = isByAnother(preparedBy, person);
   return {
     resourceType: 'Bundle',
     id: ids.bundle,
@@ -65,7 +66,9 @@ function relatedPerson({ preparedBy, ids }: FhirInput): Resource {
     resourceType: 'RelatedPerson',
     id: ids.author,
     patient: { reference: urn(ids.patient) },
-    relationship: [{ text: preparedBy.relation.trim() || '?' }],
+    ...(isSaid(preparedBy.relation)
+      ? { relationship: [{ text: preparedBy.relation.trim() }] }
+      : {}),
     ...(isSaid(preparedBy.name) ? { name: [{ text: preparedBy.name.trim() }] } : {}),
   };
 }

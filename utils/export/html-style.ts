@@ -13,5 +13,6 @@ li { margin-bottom: .35rem; }
 table { width: 100%; border-collapse: collapse; }
 th, td { padding: .4rem .75rem .4rem 0; border-bottom: 1px solid #767676; text-align: start; vertical-align: top; }
 blockquote { margin: 0 0 1rem; padding-inline-start: 1rem; border-inline-start: 3px solid #767676; }
+input, button { font: inherit; padding: .5rem .75rem; }
 @media print { main { max-width: none; padding: 0; } h2, h3 { break-after: avoid; } tr, li { break-inside: avoid; } }
 `;

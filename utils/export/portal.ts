@@ -2,7 +2,7 @@ import type { Fact, HealthItem, Section, SummaryDocument } from '../visit/summar
 import type { Translate } from '../words/translator.ts';
 import { type Replaced, replaceRefused } from './replace-refused.ts';
 import { splitMessage } from './split-message.ts';
-import { writeItem, writeNumbers } from './summary-blocks.ts';
+import { writeItem, writeNumbers, writeReference } from './summary-blocks.ts';
 
 export interface PortalOptions {
   /** UTF-16 units a part may have; portals differ. */
@@ -33,7 +33,8 @@ export function writePortalMessage(
 
 function allLines(summary: SummaryDocument): string[] {
   return [
-    ...factLines(summary.who),
+    factLines(summary.who).join('; '),
+    '',
     ...factLines(summary.why),
     '',
     ...questionLines(summary),
@@ -76,8 +77,8 @@ const itemLine = ({ heading, items, emptyNote }: Section<HealthItem>): string =>
 
 function referenceLines({ references }: SummaryDocument): string[] {
   if (references.items.length === 0) return [];
-  const lines = references.items.map(
-    ({ number, title, facts }) => `[${number}] ${[title, ...facts].join(', ')}`,
+  const lines = references.items.map((reference) =>
+    `[${reference.number}] ${writeReference(reference, ', ')}`.replaceAll('…', '...'),
   );
   return [`${references.heading}:`, ...lines];
 }

@@ -1,7 +1,7 @@
 /** A piece that is kept whole when it fits, and what stands between it and the piece before. */
 interface Piece {
   text: string;
-  joint: '' | ' ' | '\n';
+  joint: '' | ' ' | '\n' | '\n\n';
 }
 
 /**
@@ -35,7 +35,13 @@ function pack(pieces: Piece[], room: number): string[] {
 }
 
 function toPieces(message: string, room: number, language: string): Piece[] {
-  return message.split('\n').flatMap((line) => splitLine(line, room, language));
+  const lines = message.split('\n');
+  return lines.flatMap((line, index) => {
+    const [first, ...others] = splitLine(line, room, language);
+    if (!first) return [];
+    const isApart = index > 0 && lines[index - 1]?.trim() === '';
+    return [{ ...first, joint: isApart ? ('\n\n' as const) : first.joint }, ...others];
+  });
 }
 
 function splitLine(line: string, room: number, language: string): Piece[] {

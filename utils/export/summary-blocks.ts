@@ -1,4 +1,5 @@
 import type {
+  ComparedRow,
   Fact,
   HealthItem,
   Reference,
@@ -27,8 +28,9 @@ export function toBlocks(summary: SummaryDocument): Block[] {
     ...listBlocks(summary.allergies),
     ...(summary.about.length > 0 ? [{ type: 'facts', facts: summary.about } as const] : []),
     ...listBlocks(summary.pastMedicines),
-    ...detailBlocks(summary),
+    ...comparisonBlocks(summary),
     ...referenceBlocks(summary.references),
+    ...decisionBlocks(summary),
     { type: 'paragraph', text: summary.preparedBy },
   ];
 }
@@ -40,6 +42,14 @@ export const writeNumbers = (numbers: readonly number[]): string =>
 /** "penicillin (rash)". */
 export const writeItem = ({ name, detail }: HealthItem): string =>
   detail === '' ? name : `${name} (${detail})`;
+
+/** Title, facts and address in one line. */
+export const writeReference = ({ title, facts, address }: Reference, joint: string): string =>
+  [title, ...facts, address].filter((part) => part !== '').join(joint);
+
+/** A compared option's rows in which something stands. */
+export const toFacts = (rows: readonly ComparedRow[]): Fact[] =>
+  rows.flatMap(({ label, texts }) => texts.map((value) => ({ label, value })));
 
 const heading = (text: string, level: 2 | 3 = 2): Block => ({ type: 'heading', level, text });
 
@@ -79,19 +89,22 @@ function emptyBlocks(section: Section<unknown>): Block[] {
   return [heading(section.heading), { type: 'paragraph', text: section.emptyNote }];
 }
 
-function detailBlocks({ comparison, decisions }: SummaryDocument): Block[] {
-  const compared = comparison.items.flatMap(({ name, facts }): Block[] => [
+function comparisonBlocks({ comparison }: SummaryDocument): Block[] {
+  if (comparison.items.length === 0) return [];
+  const compared = comparison.items.flatMap(({ name, rows }): Block[] => [
     heading(name, 3),
-    { type: 'facts', facts },
+    { type: 'facts', facts: toFacts(rows) },
   ]);
+  return [heading(comparison.heading), ...compared];
+}
+
+function decisionBlocks({ decisions }: SummaryDocument): Block[] {
+  if (decisions.items.length === 0) return [];
   const decided = decisions.items.flatMap(({ when, facts }): Block[] => [
     heading(when, 3),
     { type: 'facts', facts },
   ]);
-  return [
-    ...(compared.length > 0 ? [heading(comparison.heading), ...compared] : []),
-    ...(decided.length > 0 ? [heading(decisions.heading), ...decided] : []),
-  ];
+  return [heading(decisions.heading), ...decided];
 }
 
 function referenceBlocks({ heading: text, items }: Section<Reference>): Block[] {
@@ -99,7 +112,7 @@ function referenceBlocks({ heading: text, items }: Section<Reference>): Block[] 
   const blocks = items.flatMap((reference): Block[] => [
     {
       type: 'paragraph',
-      text: `[${reference.number}] ${[reference.title, ...reference.facts].join(' · ')}`,
+      text: `[${reference.number}] ${writeReference(reference, ' · ')}`,
     },
     ...reference.quotes.map((quote): Block => ({ type: 'quote', text: quote.text })),
   ]);

@@ -51,7 +51,7 @@ export const Option = z.object({
 });
 export type Option = z.infer<typeof Option>;
 
-const STATEMENT_ASPECTS = ['benefit', 'harm', 'effort', 'note'] as const;
+export const STATEMENT_ASPECTS = ['benefit', 'harm', 'effort', 'note'] as const;
 
 /** One sentence of the person's about an option. */
 export const Statement = z.object({

@@ -1,6 +1,7 @@
 /** Every expected failure; turned into words only in components. */
 export type Failure =
   | 'locked'
+  | 'wrong-secret'
   | 'quota'
   | 'closed'
   | 'aborted'

@@ -19,6 +19,7 @@ const PAUSE_REASONS = [
   'file',
   'pdf',
   'unreadable',
+  'locked',
 ] as const;
 export const PauseReason = z.enum(PAUSE_REASONS);
 export type PauseReason = z.infer<typeof PauseReason>;

@@ -1,15 +1,17 @@
-import type { AnyRecord } from '../model/kinds.ts';
+import type { AnyRecord, Kind } from '../model/kinds.ts';
 
-/** Where a record hangs: deleting or hiding one of these hides the record. */
-const PARENT_FIELDS = [
-  'personId',
-  'conditionId',
-  'optionId',
-  'visitId',
-  'questionId',
-  'clinicianId',
-  'mergedInto',
-] as const;
+/** Where a record hangs, by field: deleting or hiding one of these hides the record. */
+const PARENT_KINDS = {
+  personId: 'person',
+  conditionId: 'condition',
+  optionId: 'option',
+  visitId: 'visit',
+  questionId: 'question',
+  clinicianId: 'clinician',
+  mergedInto: 'option',
+} as const satisfies Record<string, Kind>;
+const PARENT_FIELDS = Object.keys(PARENT_KINDS) as (keyof typeof PARENT_KINDS)[];
+export type ParentKind = (typeof PARENT_KINDS)[keyof typeof PARENT_KINDS];
 
 /**
  * Ids of the records that this one hangs below. A visit does not hang below its clinician: it
@@ -17,11 +19,17 @@ const PARENT_FIELDS = [
  * was kept for choosing that clinician.
  */
 export function parentsOf(record: AnyRecord): string[] {
+  return parentPlaces(record).map(({ id }) => id);
+}
+
+/** As parentsOf, with the kind that each of them is of. */
+export function parentPlaces(record: AnyRecord): { kind: ParentKind; id: string }[] {
   const fields: Record<string, unknown> = record;
   return PARENT_FIELDS.flatMap((field) => {
     const id = fields[field];
     if (typeof id !== 'string' || id === record.id) return [];
-    return field === 'clinicianId' && record.kind === 'visit' ? [] : [id];
+    const kind = PARENT_KINDS[field];
+    return field === 'clinicianId' && record.kind === 'visit' ? [] : [{ kind, id }];
   });
 }
 

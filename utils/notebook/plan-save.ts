@@ -2,6 +2,8 @@ import type { Change } from '../merge/change.ts';
 import { createRecord, type EditContext } from '../merge/edit-record.ts';
 import type { ClipId, ConditionId, OptionId, QuestionId, SourceId } from '../model/ids.ts';
 import type { AnyRecord } from '../model/kinds.ts';
+import type { Clip } from '../model/research.ts';
+import { canonicalAddress } from '../source/canonical-address.ts';
 import { blank } from './blank-records.ts';
 import { isSamePassage } from './is-same-passage.ts';
 import { rankAtEnd, ranksAtEnd } from './ranks.ts';
@@ -14,11 +16,19 @@ type NewId = () => string;
 export function splitKnown(request: SaveRequest, shelf: SaveShelf) {
   const source = sourceAt(request.page?.address, shelf);
   const saved = shelf.clips.filter((clip) => source && clip.sourceId === source.id);
-  const isKnown = (passage: ClipRequest) => saved.some((clip) => isSamePassage(clip, passage));
+  const isSame = (clip: Clip, passage: ClipRequest) =>
+    isSamePassage(clip, passage) && isSamePost(clip, passage, request.page);
   return {
-    known: saved.filter((clip) => request.clips.some((passage) => isSamePassage(clip, passage))),
-    fresh: request.clips.filter((passage) => !isKnown(passage)),
+    known: saved.filter((clip) => request.clips.some((passage) => isSame(clip, passage))),
+    fresh: request.clips.filter((passage) => !saved.some((clip) => isSame(clip, passage))),
   };
+}
+
+/** In a discussion the same words in another post are another person's, or quote the first. */
+function isSamePost(clip: Clip, passage: ClipRequest, page: SaveRequest['page']): boolean {
+  if (page?.facts.kind !== 'forum_or_social') return true;
+  const wanted = passage.url ?? page.url;
+  return canonicalAddress(clip.url, '') === canonicalAddress(wanted, '');
 }
 
 const sourceAt = (address: string | undefined, shelf: SaveShelf) =>

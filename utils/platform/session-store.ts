@@ -8,7 +8,12 @@ export async function readSession(key: string): Promise<unknown> {
 export const writeSession = (key: string, value: unknown): Promise<void> =>
   browser.storage.session.set({ [key]: value });
 
-export const dropSession = (key: string): Promise<void> => browser.storage.session.remove(key);
+/** Everything in that memory, by key. */
+export const readWholeSession = (): Promise<Record<string, unknown>> =>
+  browser.storage.session.get(null);
+
+export const dropSession = (key: string | string[]): Promise<void> =>
+  browser.storage.session.remove(key);
 
 /** Calls back with the new value (undefined when dropped) each time the key changes. */
 export function watchSession(key: string, onValue: (value: unknown) => void): () => void {

@@ -21,7 +21,14 @@ export function onToolbarClick(run: (tab: TabInfo) => void): void {
   });
 }
 
-/** Calls back synchronously on a keyboard shortcut of ours. */
+/** Calls back on a keyboard shortcut of ours that is not about a tab. */
+export function onCommand(name: string, run: () => void): void {
+  browser.commands.onCommand.addListener((command) => {
+    if (command === name) run();
+  });
+}
+
+/** Calls back synchronously on a keyboard shortcut of ours, with the tab in front. */
 export function onShortcut(name: string, run: (tab: TabInfo) => void): void {
   browser.commands.onCommand.addListener((command, tab) => {
     const info = toInfo(tab as RawTab | undefined);

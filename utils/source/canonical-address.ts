@@ -16,6 +16,9 @@ const TRACKERS = new Set(
 /** Fragments that name one post or passage of a discussion. */
 const POST_FRAGMENT =
   /^(!?(p|post|posts|msg|message|comment|comments|reply|answer|c|t1|findcomment|entry|isscomment|issuecomment)[-_=/]?\d+|\d{3,}|\d+\/\d+|lc-\w+|discussion-[\w-]+)$/i;
+/** True for the fragment of one post, "p311" or "post-5". */
+export const isPostFragment = (fragment: string): boolean => POST_FRAGMENT.test(fragment);
+
 const INDEX = /\/(index|default)\.(html?|php|aspx?|jsp|shtml)$/i;
 
 /**

@@ -1,6 +1,7 @@
 import type { FactLine } from '../model/page-facts.ts';
 import type { PageDates } from './page-dates.ts';
 import type { PageMetadata } from './page-metadata.ts';
+import { parseAddress } from './parse-address.ts';
 import { type DayOrder, parseDate } from './parse-date.ts';
 
 const REVIEWED =
@@ -12,11 +13,16 @@ const PUBLISHED =
 const NOT_THE_PAGE =
   /\b(next review|review due|comment|copyright|©|all rights|subscri|joined|próxima revisión|expires?)\b/i;
 const NEAR = 14;
+/** The lines at the foot of a page, where many say when they were changed. */
+const FOOT = 24;
+/** Lines below an address that still tell of it: a title, a name, a date. */
+const BELOW = 3;
 
 /** Dates that a reader sees: labelled ones anywhere, a bare date only beside the headline. */
 export function readVisibleDates(page: PageMetadata, order: DayOrder): PageDates {
   const { lines } = page.facts;
-  const labelled = (label: RegExp, not?: RegExp) => findLabelled(lines, label, not, order);
+  const labelled = (label: RegExp, not?: RegExp) =>
+    ofThePage(page, findLabelled(lines, label, not, order));
   return {
     reviewed: labelled(REVIEWED),
     updated: labelled(UPDATED, REVIEWED),
@@ -24,26 +30,60 @@ export function readVisibleDates(page: PageMetadata, order: DayOrder): PageDates
   };
 }
 
+/** A date that stands behind its label, and in which line. */
+interface Labelled {
+  at: number;
+  date: string;
+}
+
+/**
+ * The date that is the page's own. Where a label stands more than once, or below the address of another
+ * site, the page lists several things, each with its date; its own is then below its headline or at
+ * its foot, or is not stated.
+ */
+function ofThePage(page: PageMetadata, found: readonly Labelled[]): string | null {
+  const { headlineAt, lineCount } = page.facts;
+  const isOwnPlace = ({ at }: Labelled) =>
+    (headlineAt >= 0 && Math.abs(at - headlineAt) <= NEAR) || at >= lineCount - FOOT;
+  const own = found.filter(({ at }) => !isBelowAddress(page, at));
+  const isList = found.length > 1 || own.length < found.length;
+  return (isList ? own.find(isOwnPlace) : found[0])?.date ?? null;
+}
+
+/** Whether a line stands right below the address of another site, and tells of what stands there. */
+function isBelowAddress({ facts }: PageMetadata, at: number): boolean {
+  const host = parseAddress(facts.url)?.host;
+  return facts.lines.some((line) => {
+    const isAbove = line.at < at && line.at >= at - BELOW;
+    const other = isAbove && /^https?:\/\/\S+$/i.test(line.text) ? parseAddress(line.text) : null;
+    return other !== null && other.host !== host;
+  });
+}
+
 function findLabelled(
   lines: readonly FactLine[],
   label: RegExp,
   not: RegExp | undefined,
   order: DayOrder,
-): string | null {
+): Labelled[] {
+  const all: Labelled[] = [];
   for (const [index, { at, text }] of lines.entries()) {
     const found = text.length <= 200 ? label.exec(text) : null;
     if (!found || not?.test(text) || NOT_THE_PAGE.test(text.replace(/copyright.*$/i, ''))) continue;
     const rest = text.slice(found.index + found[0].replace(/\d$/, '').length);
     // The date belongs to the label only when it follows closely.
     const date = parseDate(rest.slice(0, rest.search(/\d/) > 70 ? 0 : 90), order);
-    if (date) return date;
+    if (date) {
+      all.push({ at, date });
+      continue;
+    }
     const next = lines[index + 1];
     const isLabelOnly = rest.replace(/[\s:]+/g, '').length === 0;
     const below =
       isLabelOnly && next?.at === at + 1 ? parseDate(next.text.slice(0, 60), order) : null;
-    if (below) return below;
+    if (below) all.push({ at, date: below });
   }
-  return null;
+  return all;
 }
 
 function bareDate(page: PageMetadata, order: DayOrder): string | null {

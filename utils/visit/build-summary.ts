@@ -1,8 +1,9 @@
 import type { RecordOf } from '../model/kinds.ts';
 import { inRankOrder } from '../notebook/ranks.ts';
 import type { Translate } from '../words/translator.ts';
+import { type OptionShelf, writeComparedOption } from './comparison.ts';
 import { writeAllergies, writeMedicines } from './health-lists.ts';
-import { writeOptionDetail, writeOptionRow } from './option-rows.ts';
+import { writeOptionRow } from './option-rows.ts';
 import { createReferenceList, type ReferenceList } from './reference-list.ts';
 import { chosenOptions, createOptionFinder, type OptionFinder } from './resolve-options.ts';
 import type { SummaryDocument, SummaryQuestion } from './summary-document.ts';
@@ -58,10 +59,9 @@ export function buildSummary(
     about: writeAbout(input, words),
     comparison: {
       heading: words('summary.comparison'),
-      columns: [words('summary.option'), words('summary.noted')],
       items: options
-        .map((option) => writeOptionDetail(option, statementsOf(option, input, find), words))
-        .filter((detail) => detail !== null),
+        .map((option) => writeComparedOption(shelfOf(option, input, find), words))
+        .filter((column) => column !== null),
       emptyNote: '',
     },
     references: { heading: words('summary.references'), items: references.all(), emptyNote: '' },
@@ -84,8 +84,27 @@ function clipsOf(option: RecordOf<'option'>, input: SummaryInput, find: OptionFi
   return inRankOrder(input.clips.filter((clip) => find(clip.optionId)?.id === option.id));
 }
 
-function statementsOf(option: RecordOf<'option'>, input: SummaryInput, find: OptionFinder) {
-  return inRankOrder(input.statements.filter((said) => find(said.optionId)?.id === option.id));
+function shelfOf(option: RecordOf<'option'>, input: SummaryInput, find: OptionFinder): OptionShelf {
+  const asked = questionsOf(input);
+  const isAbout = ({ optionId }: RecordOf<'question'>) => find(optionId)?.id === option.id;
+  return {
+    option,
+    statements: inRankOrder(
+      input.statements.filter((said) => find(said.optionId)?.id === option.id),
+    ),
+    clips: clipsOf(option, input, find),
+    questionNumbers: asked.flatMap(({ question }, index) => (isAbout(question) ? [index + 1] : [])),
+  };
+}
+
+/** The visit's questions by rank, without empty ones. */
+function questionsOf(input: SummaryInput) {
+  const byId = new Map(input.questions.map((question) => [question.id, question]));
+  const entries = input.visitQuestions.filter((entry) => entry.visitId === input.visit.id);
+  return inRankOrder(entries).flatMap((entry) => {
+    const question = byId.get(entry.questionId);
+    return question && question.text.trim() !== '' ? [{ entry, question }] : [];
+  });
 }
 
 function writeQuestions(
@@ -93,14 +112,8 @@ function writeQuestions(
   references: ReferenceList,
   find: OptionFinder,
 ): SummaryQuestion[] {
-  const byId = new Map(input.questions.map((question) => [question.id, question]));
   const clipById = new Map(input.clips.map((clip) => [clip.id, clip]));
-  const ranked = inRankOrder(
-    input.visitQuestions.filter((entry) => entry.visitId === input.visit.id),
-  );
-  return ranked.flatMap((entry) => {
-    const question = byId.get(entry.questionId);
-    if (!question || question.text.trim() === '') return [];
+  return questionsOf(input).map(({ entry, question }) => {
     const clip = question.clipId ? clipById.get(question.clipId) : undefined;
     const about = find(question.optionId)?.name ?? '';
     return {

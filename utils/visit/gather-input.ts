@@ -54,22 +54,32 @@ function withheldFrom(reasons: Map<string, WithheldReason>, isDemo: boolean): Se
   return new Set([...reasons].filter(([, reason]) => isOut(reason)).map(([id]) => id));
 }
 
+/** What the summary would hold if it were not private; nothing of other people or of the trash. */
 function heldBackFrom(input: SummaryInput, reasons: Map<string, WithheldReason>): AnyRecord[] {
   const { visit, person } = input;
   const asked = input.visitQuestions.filter(({ visitId }) => visitId === visit.id);
   const questionIds = new Set(asked.map(({ questionId }) => questionId));
   const optionIds = new Set(visit.optionIds);
+  const clipIds = new Set(
+    input.questions.filter(({ id }) => questionIds.has(id)).map(({ clipId }) => clipId),
+  );
   const shown: AnyRecord[] = [
+    ...(input.clinician ? [input.clinician] : []),
+    ...input.conditions.filter(({ id }) => id === visit.conditionId),
     ...input.options.filter(({ id }) => optionIds.has(id)),
     ...input.questions.filter(({ id }) => questionIds.has(id)),
-    ...input.clips.filter(({ optionId }) => optionId !== null && optionIds.has(optionId)),
+    ...asked.filter(({ answer }) => answer !== ''),
+    ...input.clips.filter(
+      ({ id, optionId }) => clipIds.has(id) || (optionId !== null && optionIds.has(optionId)),
+    ),
     ...input.statements.filter(({ optionId }) => optionIds.has(optionId)),
+    ...input.visits.filter(({ decision, nextSteps }) => decision !== '' || nextSteps !== ''),
     ...input.medicines,
     ...input.allergies,
   ];
   return shown.filter(
     (record) =>
-      record.personId === person.id &&
+      (record.personId === person.id || record.personId === null) &&
       record.deletedAt === null &&
       reasons.get(record.id) === 'private',
   );

@@ -20,6 +20,10 @@ function writeEmpty(
   return words(isSelf ? `summary.${key}` : `summary.${key}Told`, { date });
 }
 
+/** Whether the person said until when it was taken, or why no longer. */
+export const isStopped = ({ until, whyStopped }: Medicine): boolean =>
+  until !== '' || whyStopped !== '';
+
 /** What is taken now and what was taken before; never an empty heading. */
 export function writeMedicines(
   input: SummaryInput,
@@ -27,7 +31,6 @@ export function writeMedicines(
   words: Translate,
 ): { current: Section<HealthItem>; past: Section<HealthItem> } {
   const sorted = inRankOrder(input.medicines);
-  const isStopped = (medicine: Medicine) => medicine.until !== '' || medicine.whyStopped !== '';
   const { person, preparedBy } = input;
   return {
     current: {

@@ -11,11 +11,20 @@ export const PAGE_ONE_LIMITS = {
   hope: 50,
   question: 80,
   about: 200,
-  /** All allergies together with their reactions. */
-  allergies: 160,
+  /** What one allergy is to. */
+  allergy: 40,
+  /** The names of all allergies together. */
+  allergies: 600,
 } as const;
 
 export const PAGE_ONE_QUESTIONS = 3;
+
+/** Words about an option that are read at a glance. */
+export const GLANCE_WORDS = 10;
+
+/** Words between spaces, as people count them. */
+export const countWords = (text: string): number =>
+  text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
 const WIDE =
   /[WM\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;

@@ -17,17 +17,26 @@ export interface PageOneText {
   inFull: Fact[];
 }
 
-/** Keeps every text on page one within its limit; a cut is always said. Quotes are not here. */
-export function pageOneText(summary: SummaryDocument, words: Translate): PageOneText {
-  const inFull: Fact[] = [];
+/**
+ * Keeps every text on page one within its limit; a cut is always said. Quotes are not here. When
+ * page one is tight, minor facts stand on page two.
+ */
+export function pageOneText(
+  summary: SummaryDocument,
+  words: Translate,
+  isTight = false,
+): PageOneText {
+  const isMoved = ({ isMinor }: Fact) => isTight && isMinor === true;
+  const inFull = [...summary.who, ...summary.why].filter(isMoved);
   const note = ` (${words('summary.wholeOnPageTwo')})`;
   const begin = (text: string, limit: number): string =>
     paperLength(text) <= limit ? text : beginningOf(text, limit - paperLength(note)) + note;
   const shorten = (facts: Fact[], limits: readonly number[]) =>
-    facts.map((fact, index) => {
+    facts.flatMap((fact, index) => {
+      if (isMoved(fact)) return [];
       const value = begin(fact.value, limits[index] ?? PAGE_ONE_LIMITS.who);
       if (value !== fact.value) inFull.push(fact);
-      return { ...fact, value };
+      return [{ ...fact, value }];
     });
   return {
     who: shorten(summary.who, []),

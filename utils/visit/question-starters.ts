@@ -17,12 +17,15 @@ const ABOUT_ANY = [
 const ABOUT_TAKEN = ['dose', 'sideEffects', 'interactions'] as const;
 const ABOUT_DONE = ['recovery', 'howOften', 'complications'] as const;
 const ABOUT_HABIT = ['howToStart', 'howMuch'] as const;
+/** "Wait and see" and its like, which nobody takes, has done or buys. */
+const ABOUT_OTHER = ['speaksFor', 'speaksAgainst', 'others', 'tooLate', 'lookAgain'] as const;
 
 type OptionStarter =
   | (typeof ABOUT_ANY)[number]
   | (typeof ABOUT_TAKEN)[number]
   | (typeof ABOUT_DONE)[number]
-  | (typeof ABOUT_HABIT)[number];
+  | (typeof ABOUT_HABIT)[number]
+  | (typeof ABOUT_OTHER)[number];
 
 const BY_KIND: Record<TreatmentKind, readonly OptionStarter[]> = {
   medicine: [...ABOUT_TAKEN, ...ABOUT_ANY],
@@ -32,14 +35,21 @@ const BY_KIND: Record<TreatmentKind, readonly OptionStarter[]> = {
   device: [...ABOUT_ANY, 'complications'],
   therapy: [...ABOUT_HABIT, ...ABOUT_ANY],
   lifestyle: [...ABOUT_HABIT, ...ABOUT_ANY],
-  other: ABOUT_ANY,
+  other: [...ABOUT_OTHER, 'nothing', 'cost'],
 };
 
 const BY_VISIT = {
-  'new-problem': ['cause', 'test', 'serious', 'untilThen', 'whenToCall'],
-  'test-result': ['meaning', 'howSure', 'nextStep', 'repeat', 'whenToCall'],
-  surgery: ['needed', 'without', 'experience', 'recovery', 'goesWrong'],
-  'new-medicine': ['whatFor', 'howToTake', 'sideEffects', 'interactions', 'howToTell'],
+  'new-problem': ['cause', 'test', 'resultsWhen', 'serious', 'untilThen', 'whenToCall'],
+  'test-result': ['meaning', 'howSure', 'repeat', 'resultsWhen', 'nextStep', 'whenToCall'],
+  surgery: ['needed', 'without', 'experience', 'goesWrong', 'recovery', 'whenToCall'],
+  'new-medicine': [
+    'whatFor',
+    'howToTake',
+    'sideEffects',
+    'interactions',
+    'howToTell',
+    'whenToCall',
+  ],
   'follow-up': ['better', 'keepOn', 'change', 'nextStep', 'whenToCall'],
   'second-opinion': ['agree', 'otherWays', 'yourChoice', 'missing', 'nextStep'],
 } as const satisfies Record<VisitKind, readonly string[]>;

@@ -12,6 +12,8 @@ export interface VisitShelf {
   options: RecordOf<'option'>[];
   questions: RecordOf<'question'>[];
   visits: RecordOf<'visit'>[];
+  /** YYYY-MM-DD; left out or empty when not known yet. */
+  day?: string;
 }
 
 const OPEN_STATUSES: readonly string[] = ['found', 'considering', 'asked', 'trying'];
@@ -42,11 +44,17 @@ export function startVisit(
       clinicianId: last?.clinicianId ?? null,
       clinicianName: last?.clinicianName ?? '',
       place: last?.place ?? '',
+      day: shelf.day ?? '',
       optionIds: options.map(({ id }) => id),
     },
     ctx,
   );
-  const open = inRankOrder(shelf.questions).filter((one) => isAbout(one) && one.state === 'open');
+  // A question for choosing somebody is for that one alone.
+  const isForThem = ({ clinicianId }: RecordOf<'question'>) =>
+    clinicianId === null || clinicianId === visit.clinicianId;
+  const open = inRankOrder(shelf.questions).filter(
+    (one) => isAbout(one) && one.state === 'open' && isForThem(one),
+  );
   const ranks = ranksAnew(open.length);
   const asked = open.map(({ id }, index) =>
     createRecord(
@@ -66,6 +74,19 @@ export function startVisit(
     visitId: visit.id,
     changes: [visit, ...asked].map((after) => ({ before: null, after })),
   };
+}
+
+/** The latest visit of the same person that came before this one and has a date. */
+export function lastVisitBefore(
+  visit: RecordOf<'visit'>,
+  visits: readonly RecordOf<'visit'>[],
+): RecordOf<'visit'> | undefined {
+  const isBefore = (one: RecordOf<'visit'>) =>
+    one.id !== visit.id &&
+    one.personId === visit.personId &&
+    one.day !== '' &&
+    (visit.day === '' || one.day < visit.day);
+  return lastOf(visits.filter(isBefore));
 }
 
 function lastOf(visits: RecordOf<'visit'>[]): RecordOf<'visit'> | undefined {

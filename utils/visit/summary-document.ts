@@ -4,6 +4,8 @@ import type { Language } from '../words/translator.ts';
 export interface Fact {
   label: string;
   value: string;
+  /** Goes to page two when all allergies would not fit on page one otherwise. */
+  isMinor?: boolean;
 }
 
 /** A headed list; `emptyNote` is said in its place when there is nothing, or '' to leave it out. */
@@ -37,10 +39,16 @@ export interface HealthItem {
   detail: string;
 }
 
-/** What the person wrote about one option: benefits, harms, what it takes, how sure. */
-export interface OptionDetail {
+/** One row of the comparison; `texts` are what stands in an option's cell, nothing when empty. */
+export interface ComparedRow {
+  label: string;
+  texts: string[];
+}
+
+/** One option's column of the comparison: every option has the same rows, in the same order. */
+export interface ComparedOption {
   name: string;
-  facts: Fact[];
+  rows: ComparedRow[];
 }
 
 interface SummaryQuote {
@@ -53,8 +61,10 @@ interface SummaryQuote {
 export interface Reference {
   number: number;
   title: string;
-  /** Site, kind, dates, DOI, PMID and a short address, ready to be joined. */
+  /** Site, kind, dates, DOI and PMID, ready to be joined. */
   facts: string[];
+  /** Short enough for one line of paper. */
+  address: string;
   quotes: SummaryQuote[];
 }
 
@@ -82,7 +92,7 @@ export interface SummaryDocument {
   pastMedicines: Section<HealthItem>;
   /** What matters, how I decide, who comes along, changes: only what is filled in. */
   about: Fact[];
-  comparison: Section<OptionDetail> & { columns: [string, string] };
+  comparison: Section<ComparedOption>;
   references: Section<Reference>;
   decisions: Section<PastDecision>;
   /** Whose summary and of which visit, at the head of the pages after the first. */

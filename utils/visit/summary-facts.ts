@@ -16,8 +16,12 @@ export function writeWho(input: SummaryInput, settings: SummarySettings, words: 
   const condition = input.conditions.find(({ id }) => id === visit.conditionId);
   const optional = [
     { label: words('summary.birthYear'), value: person.birthYear?.toString() ?? '' },
-    { label: words('summary.place'), value: visit.place || clinician?.place || '' },
-    { label: words('summary.condition'), value: condition?.name ?? '' },
+    {
+      label: words('summary.place'),
+      value: visit.place || clinician?.place || '',
+      isMinor: true,
+    },
+    { label: words('summary.condition'), value: condition?.name ?? '', isMinor: true },
   ].filter(isFilled);
   return [
     { label: words('summary.for'), value: person.name },
@@ -34,8 +38,8 @@ export function writeWho(input: SummaryInput, settings: SummarySettings, words: 
 /** The reason, always; how long and what is hoped for where filled in. */
 export function writeWhy({ visit }: SummaryInput, words: Translate): Fact[] {
   const rest = [
-    { label: words('summary.howLong'), value: visit.howLong },
-    { label: words('summary.hope'), value: visit.whatIHopeFor },
+    { label: words('summary.howLong'), value: visit.howLong, isMinor: true },
+    { label: words('summary.hope'), value: visit.whatIHopeFor, isMinor: true },
   ];
   return [{ label: words('summary.reason'), value: visit.reason }, ...rest.filter(isFilled)];
 }
@@ -73,11 +77,19 @@ export function writeDecisions(
     .filter(({ facts }) => facts.length > 0);
 }
 
+/** Whether somebody else than the patient fills the notebook in. */
+export function isByAnother(
+  { name, relation }: SummaryInput['preparedBy'],
+  person: { name: string },
+): boolean {
+  return relation.trim() !== '' || (name.trim() !== '' && name !== person.name);
+}
+
 /** Who wrote this, so that a clinician knows when it was not the patient. Long names end in "…". */
 export function writePreparedBy({ preparedBy, person }: SummaryInput, words: Translate): string {
   const name = shortName(preparedBy.name);
   const relation = shortName(preparedBy.relation);
-  if (relation !== '' || (name !== '' && preparedBy.name !== person.name)) {
+  if (isByAnother(preparedBy, person)) {
     const known = { name, relation: relation || words('summary.caregiver') };
     return words(name === '' ? 'summary.preparedByUnnamed' : 'summary.preparedByOther', known);
   }

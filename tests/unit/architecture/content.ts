@@ -34,6 +34,19 @@ export function findVisibleWords(files: readonly ParsedFile[]): Finding[] {
   });
 }
 
+/** Dates and numbers in the browser's language instead of the one that was chosen. */
+export function findOwnLocales(files: readonly ParsedFile[]): Finding[] {
+  return inProduct(files, (node) => {
+    const [first] = Array.isArray(node.arguments) ? node.arguments : [undefined];
+    const isLeftOut = first === undefined || nameIn(first) === 'undefined';
+    if (!isLeftOut || !isNode(node.callee) || node.callee.type !== 'MemberExpression') return '';
+    const name = nameIn(node.callee.property);
+    return /^(toLocale(Date|Time)?String|(DateTime|Number|List|RelativeTime)Format)$/.test(name)
+      ? 'give it the locale of useLocale or of the summary'
+      : '';
+  });
+}
+
 /** A file that only hands on other files makes circles; only entrypoints have an index. */
 export function findBarrels(files: readonly ParsedFile[]): Finding[] {
   return files

@@ -10,6 +10,7 @@ const PURE = [
   'quote',
   'notebook',
   'merge',
+  'search',
   'visit',
   'export',
   'share',

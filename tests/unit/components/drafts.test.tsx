@@ -7,7 +7,7 @@ import { useDrafts } from '../../../components/hooks/use-drafts.ts';
 import { PanelForms } from '../../../components/panel/panel-forms.tsx';
 import { readDrafts } from '../../../utils/app/drafts.ts';
 import type { Notebook } from '../../../utils/app/notebook.ts';
-import { beginNote, dropPending, readPending } from '../../../utils/app/pending-clip.ts';
+import { beginClip, beginNote, dropPending, readPending } from '../../../utils/app/pending-clip.ts';
 import type { SeenPage } from '../../../utils/model/seen.ts';
 import { withFault } from '../db/faults.ts';
 import { sample } from '../notebook/sample-records.ts';
@@ -100,6 +100,22 @@ describe('what is typed and not saved', () => {
     await screen.findByText(t('clip.saved', { count: 1 }));
     expect((await allOf(notebook, 'clip')).map((clip) => clip.note)).toEqual(['Half a']);
     expect(await allOf(notebook, 'draft')).toEqual([]);
+    notebook.store.close();
+  });
+
+  it('is kept when it is a captured passage, before anything is typed', async () => {
+    const notebook = await notebookWith([person]);
+    const quote = { exact: 'Rest helps.', prefix: '', suffix: '', position: null };
+    await beginClip(1, { form: 'selection', url: tab.url, quote });
+    await openNote(notebook);
+    await hasDrafts(notebook, '');
+    cleanup();
+    await dropPending(1);
+    show(notebook, <View seen={null} pending={null} />);
+    await click(t('draft.goOn'));
+    await screen.findByText('Rest helps.');
+    await click(t('clip.discard'));
+    await waitFor(async () => expect(await allOf(notebook, 'draft')).toEqual([]));
     notebook.store.close();
   });
 

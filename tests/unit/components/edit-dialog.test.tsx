@@ -7,7 +7,7 @@ import { editFields } from '../../../utils/app/edit-fields.ts';
 import type { Notebook } from '../../../utils/app/notebook.ts';
 import { FAILURE_OF, FAULTS, type Fault, withFault } from '../db/faults.ts';
 import { sample } from '../notebook/sample-records.ts';
-import { expectNothingFromAxe, must, notebookWith, show, t } from './open-page.tsx';
+import { allOf, expectNothingFromAxe, must, notebookWith, show, t } from './open-page.tsx';
 
 const option = sample('option', 3, { name: 'Topiramate', note: 'Old', myLeaning: 'Curious' });
 
@@ -51,6 +51,8 @@ describe('editing in a dialog', () => {
     async (fault) => {
       const notebook = await open();
       type(t('option.note'), 'New');
+      // Else the fault might strike the draft.
+      await waitFor(async () => expect(await allOf(notebook, 'draft')).toHaveLength(1));
       await withFault(fault, 1, async () => {
         save();
         const said = await screen.findByRole('alert');

@@ -136,7 +136,7 @@ describe('the trash', () => {
     const option = sample('option', 3, { name: 'Topiramate', ...gone });
     const clip = sample('clip', 5, { optionId: option.id });
     await open('#trash', [sample('person', 1), option, clip]);
-    fireEvent.click(button(t('trash.deleteForGood')));
+    fireEvent.click(await screen.findByRole('button', { name: t('trash.deleteForGood') }));
     await screen.findByText(t('trash.sureWhat', { count: 2 }));
     expect(document.activeElement?.textContent).toBe(t('trash.keep'));
     fireEvent.click(button(t('trash.goOn')));
@@ -153,7 +153,7 @@ describe('the trash', () => {
     'keeps everything at a no to the %s question',
     async (at) => {
       await open('#trash', [sample('person', 1), sample('option', 3, { name: 'Kept', ...gone })]);
-      fireEvent.click(button(t('trash.deleteForGood')));
+      fireEvent.click(await screen.findByRole('button', { name: t('trash.deleteForGood') }));
       await screen.findByRole('dialog');
       if (at === 'second') fireEvent.click(button(t('trash.goOn')));
       if (at === 'second') await screen.findByText(t('trash.sureAgainWhat'));
@@ -167,7 +167,7 @@ describe('the trash', () => {
     const option = sample('option', 3, { name: 'Topiramate', ...gone });
     const clip = sample('clip', 5, { optionId: option.id, note: 'A thought', ...gone });
     await open('#trash', [sample('person', 1), option, clip]);
-    const item = screen.getByText(/A thought/).closest('li') as HTMLElement;
+    const item = (await screen.findByText(/A thought/)).closest('li') as HTMLElement;
     fireEvent.click(within(item).getByRole('button', { name: t('trash.restore') }));
     await screen.findByText(t('trash.empty'));
   });

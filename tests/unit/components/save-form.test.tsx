@@ -54,6 +54,10 @@ describe('a save that fails', () => {
       const notebook = await notebookWith([person]);
       await open(notebook);
       fill();
+      // Else the fault might strike the draft.
+      await waitFor(async () =>
+        expect(JSON.stringify(await allOf(notebook, 'draft'))).toContain('How long?'),
+      );
       await withFault(fault, 2, async () => {
         save();
         const said = await screen.findByRole('alert');

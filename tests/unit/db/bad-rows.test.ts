@@ -73,7 +73,7 @@ describe('a sealer', () => {
     const plain = await openOne('lock');
     await plain.commit([{ before: null, after: sample('option', 3) }]);
     const refuse = () => Promise.reject(new LockedError());
-    const locked = await openOne('lock', { seal: refuse, open: refuse });
+    const locked = await openOne('lock', { check: refuse, seal: refuse, open: refuse });
     const error = { ok: false, error: 'locked' };
     expect(await locked.readAll('option')).toEqual(error);
     expect(await locked.get('option', uuid(3))).toEqual(error);
@@ -82,7 +82,8 @@ describe('a sealer', () => {
 
   it('sees every record before it is on disk, and what it made is all that is', async () => {
     const sealed: Sealer = {
-      seal: async (record) => [...JSON.stringify(record)].reverse().join(''),
+      check: plainSealer.check,
+      seal: async (_kind, _id, record) => [...JSON.stringify(record)].reverse().join(''),
       open: async (text) => JSON.parse([...String(text)].reverse().join('')),
     };
     const store = await openOne('sealed', sealed);

@@ -66,6 +66,16 @@ describe.each([
   });
 });
 
+it('names a caregiver who did not say what they are to the patient', () => {
+  const input = { ...inputOf('Ana'), preparedBy: { name: 'Elena', relation: ' ' } };
+  const bundle = JSON.parse(writeFhir(input));
+  expect(validator.validate(bundle, { errorOnUnexpected: true }).valid).toBe(true);
+  const [, author, document] = bundle.entry.map((entry: { resource: object }) => entry.resource);
+  expect(author).toMatchObject({ resourceType: 'RelatedPerson', name: [{ text: 'Elena' }] });
+  expect(author).not.toHaveProperty('relationship');
+  expect(document.author).toEqual([{ reference: `urn:uuid:${ids.author}` }]);
+});
+
 it(
   'would be refused by both validators if it were wrong',
   () => {

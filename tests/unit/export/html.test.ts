@@ -39,8 +39,8 @@ describe('the HTML file', () => {
       'Medicines I take',
       'Allergies',
       'My notes on the options',
-      'Decisions so far',
       'Where I read it',
+      'Decisions so far',
     ]);
   });
 

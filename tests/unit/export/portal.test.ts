@@ -30,6 +30,13 @@ describe('splitting a message', () => {
     ]);
   });
 
+  it('keeps the empty lines between its sections, but not where a part ends', () => {
+    expect(splitMessage('One.\n\nTwo.\n\nThree is longer.', 22, 'en')).toEqual([
+      '(1/2) One.\n\nTwo.',
+      '(2/2) Three is longer.',
+    ]);
+  });
+
   it('never makes a part longer than the limit and never loses a word', () => {
     const text = fc
       .array(fc.oneof(fc.string({ unit: 'grapheme', maxLength: 80 }), fc.lorem({ maxCount: 30 })))

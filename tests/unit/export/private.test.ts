@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { listContents } from '../../../utils/export/contents.ts';
 import { writeFhir } from '../../../utils/export/fhir.ts';
+import { fileName } from '../../../utils/export/file-name.ts';
 import { writeHtml } from '../../../utils/export/html.ts';
 import { writeMarkdown } from '../../../utils/export/markdown.ts';
 import { writeNotebookJson } from '../../../utils/export/notebook-json.ts';
@@ -9,7 +11,10 @@ import { writeText } from '../../../utils/export/text.ts';
 import type { AnyRecord } from '../../../utils/model/kinds.ts';
 import { withheldIds } from '../../../utils/notebook/inherit-private.ts';
 import { buildSummary } from '../../../utils/visit/build-summary.ts';
+import { toComparisonTables } from '../../../utils/visit/comparison.ts';
 import { gatherInput } from '../../../utils/visit/gather-input.ts';
+import { pageOneText } from '../../../utils/visit/page-one-text.ts';
+import { writePageRule } from '../../../utils/visit/page-rule.ts';
 import { createTranslator } from '../../../utils/words/translator.ts';
 import { runs } from '../runs.ts';
 import { idOf, PERSON_ID, VISIT_ID } from '../visit/sample-records.ts';
@@ -31,6 +36,11 @@ function everyFormat(records: AnyRecord[]): string | null {
   const writtenAt = '2026-11-22T10:30:00Z';
   return [
     JSON.stringify(summary),
+    JSON.stringify(toComparisonTables(summary.comparison.items)),
+    JSON.stringify(pageOneText(summary, words, true)),
+    writePageRule('a4', false, summary.running),
+    JSON.stringify(listContents(summary, 'whole')),
+    fileName(gathered.input.visit.day, 'pdf', person.name),
     writeText(summary),
     writeMarkdown(summary),
     writeHtml(summary),

@@ -192,6 +192,21 @@ describe('passages that are in the notebook already', () => {
     expect(splitKnown(request({ clips: [note] }), shelf).fresh).toHaveLength(1);
   });
 
+  it('are known in a discussion only from the same post', () => {
+    const thread = { ...facts, kind: 'forum_or_social' as const };
+    const source = sample('source', 5, { address: page.address, personId: ME, facts: thread });
+    const words = passage('It helped me.');
+    const first = { url: `${page.address}#post-1`, facts: thread, sourceId: source.id };
+    const saved = sample('clip', 6, { ...first, quote: words.quote, pageWord: '' });
+    const shelf = { ...EMPTY, sources: [source], clips: [saved] };
+    const from = (post: number) => ({
+      page: { ...page, facts: thread, posterName: '' },
+      clips: [{ ...words, url: `${page.address}#post-${post}` }],
+    });
+    expect(splitKnown(request(from(1)), shelf).known).toEqual([saved]);
+    expect(splitKnown(request(from(2)), shelf).known).toEqual([]);
+  });
+
   it('take on what the person wrote this time', () => {
     const words = request({ note: 'Again', question: 'How long?' });
     const [clip, question] = planWords(words, [saved], EMPTY, ctx, () => uuid(9));

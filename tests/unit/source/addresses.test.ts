@@ -88,6 +88,9 @@ describe('shortAddress', () => {
       'https://www.example.org/health/conditions-and-treatments/arthritis/gout-treatment',
       'example.org/…/gout-treatment',
     ],
+    ['https://b.org/viewtopic.php?t=7&p=311#p311', 'b.org/viewtopic.php?t=7&p=311#p311'],
+    ['https://b.org/threads/leaks.33/#post-8', 'b.org/threads/leaks.33#post-8'],
+    ['https://b.org/viewtopic.php?x=\u202ey#p311', 'b.org/viewtopic#p311'],
     ['about:blank', ''],
     ['javascript:alert(1)', ''],
   ])('%s is written %s', (url, short) => expect(shortAddress(url)).toBe(short));

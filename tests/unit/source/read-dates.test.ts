@@ -77,6 +77,36 @@ const CASES: Case[] = [
     { reviewed: '2020-01-14', updated: null },
   ],
   [
+    'the foot, where the page lists things of several dates',
+    pageWith(
+      '',
+      body(
+        ...Array<string>(20).fill('Toes hurt.'),
+        ...['Knees', 'Last updated: May 3, 2019', 'Hips', 'Last updated: June 4, 2019'],
+        ...Array<string>(40).fill('Toes hurt.'),
+        'Last updated: July 5, 2020',
+      ),
+    ),
+    { updated: '2020-07-05' },
+  ],
+  [
+    'nowhere, where only the things it lists have dates',
+    pageWith(
+      '',
+      body(
+        ...Array<string>(20).fill('Toes hurt.'),
+        ...['Knees', 'Last updated: May 3, 2019', 'Hips', 'Last updated: June 4, 2019'],
+        ...Array<string>(40).fill('Toes hurt.'),
+      ),
+    ),
+    { updated: null },
+  ],
+  [
+    'nowhere, where the date is that of a page of another site',
+    pageWith('', body('https://toes.example/gout', 'Gout of the toe', 'Updated: May 3, 2019')),
+    { updated: null },
+  ],
+  [
     'both in one line',
     pageWith('', body('This page was reviewed and updated 12/28/2017.')),
     { reviewed: '2017-12-28' },

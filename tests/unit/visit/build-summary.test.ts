@@ -5,6 +5,7 @@ import { createTranslator } from '../../../utils/words/translator.ts';
 import { factsOf, idOf, make, quoteOf, SAVED_AT, sampleInput, VISIT_ID } from './sample-records.ts';
 
 const settings = { language: 'en', timeZone: 'UTC' } as const;
+const t = createTranslator('en');
 const summaryOf = (fields: Partial<SummaryInput> = {}) => {
   const summary = buildSummary(sampleInput(fields), settings, createTranslator('en'));
   if (!summary) throw new Error('held back');
@@ -54,6 +55,43 @@ describe('medicines and allergies', () => {
     expect(summary.pastMedicines.items).toEqual([
       { name: 'Naproxen', detail: 'until 2024; stopped because: stomach pain' },
     ]);
+  });
+});
+
+describe('posts of one discussion', () => {
+  const thread = 'https://board.example.org/viewtopic.php';
+  const facts = factsOf({ title: 'Splint at night?', kind: 'forum_or_social' });
+  const source = make('source', idOf(30), { address: `${thread}?t=77`, facts });
+  const clip = (n: number, post: number, text: string) =>
+    make('clip', idOf(n), {
+      optionId: idOf(40),
+      sourceId: source.id,
+      url: `${thread}?p=${post}#p${post}`,
+      quote: quoteOf(text),
+      facts,
+    });
+  const option = make('option', idOf(40), { name: 'Splint' });
+  const chosen = make('visit', VISIT_ID, { optionIds: [option.id] });
+  const summary = summaryOf({
+    visit: chosen,
+    options: [option],
+    sources: [source],
+    clips: [clip(50, 310, 'It helped me.'), clip(51, 311, 'Not me.'), clip(52, 311, 'At all.')],
+  });
+
+  it('are a reference each, with the address of the post', () => {
+    const addresses = summary.references.items.map(({ address }) => address);
+    expect(addresses).toEqual([
+      'board.example.org/viewtopic.php?p=310#p310',
+      'board.example.org/viewtopic.php?p=311#p311',
+    ]);
+    const quotes = summary.references.items.map((one) => one.quotes.map(({ text }) => text));
+    expect(quotes).toEqual([['It helped me.'], ['Not me.', 'At all.']]);
+  });
+
+  it('are all personal experience', () => {
+    for (const { facts } of summary.references.items)
+      expect(facts).toContain(t('summary.sourceKind.forum_or_social'));
   });
 });
 
@@ -116,8 +154,8 @@ describe('options and their sources', () => {
       'read November 1, 2026',
       'doi:10.1000/xyz',
       'PMID 123',
-      'a.example/x',
     ]);
+    expect(summary.references.items[0]?.address).toBe('a.example/x');
   });
 });
 

@@ -3,7 +3,7 @@ import { buildSummary } from '../../../utils/visit/build-summary.ts';
 import { beginningOf, PAGE_ONE_LIMITS, paperLength } from '../../../utils/visit/page-one-limits.ts';
 import { pageOneText } from '../../../utils/visit/page-one-text.ts';
 import { createTranslator } from '../../../utils/words/translator.ts';
-import { make, sampleInput, VISIT_ID } from './sample-records.ts';
+import { idOf, make, sampleInput, VISIT_ID } from './sample-records.ts';
 
 const words = createTranslator('en');
 const textFor = (reason: string) => {
@@ -46,4 +46,21 @@ describe('a reason', () => {
     expect(paperLength(shown)).toBeLessThanOrEqual(PAGE_ONE_LIMITS.reason);
     expect(text.inFull[0]?.value).toBe(reason);
   });
+});
+
+it('where page one is tight, what matters less stands on page two instead', () => {
+  const visit = make('visit', VISIT_ID, {
+    conditionId: idOf(9),
+    place: 'Clinic',
+    reason: 'Pain',
+    howLong: 'A year',
+  });
+  const input = sampleInput({ visit, conditions: [make('condition', idOf(9))] });
+  const summary = buildSummary(input, { language: 'en' }, words);
+  if (!summary) throw new Error('held back');
+  const labels = (facts: { label: string }[]) => facts.map(({ label }) => label);
+  const text = pageOneText(summary, words, true);
+  expect(labels(text.who)).toEqual(['For', 'Born', 'Date', 'Seeing']);
+  expect(labels(text.why)).toEqual(['Why I am coming']);
+  expect(labels(text.inFull)).toEqual(['Place', 'About', 'How long']);
 });

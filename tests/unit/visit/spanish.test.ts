@@ -1,36 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import en from '../../../locales/en.json' with { type: 'json' };
-import es from '../../../locales/es.json' with { type: 'json' };
 import { buildSummary } from '../../../utils/visit/build-summary.ts';
 import { optionStarters, visitStarters } from '../../../utils/visit/question-starters.ts';
 import { createTranslator } from '../../../utils/words/translator.ts';
 import { make, PERSON_ID, SAVED_AT, sampleInput, VISIT_ID } from './sample-records.ts';
-
-/** Paths of all texts below a section; plural endings dropped. */
-function pathsIn(section: object, path = ''): string[] {
-  return Object.entries(section).flatMap(([key, value]) =>
-    typeof value === 'string'
-      ? [`${path}${key}`.replace(/_(one|other|many)$/, '')]
-      : pathsIn(value, `${path}${key}.`),
-  );
-}
-const placeholders = (text: string) => (text.match(/\{\{\w+\}\}/g) ?? []).sort();
-const textAt = (section: unknown, path: string) =>
-  path.split('.').reduce<unknown>((at, key) => (at as Record<string, unknown>)?.[key], section);
-
-describe.each(['summary', 'portal', 'starters'] as const)('the section "%s"', (section) => {
-  it('says everything in Spanish too', () => {
-    expect(new Set(pathsIn(es[section]))).toEqual(new Set(pathsIn(en[section])));
-  });
-
-  it('keeps every placeholder', () => {
-    for (const path of pathsIn(en[section])) {
-      const [english, spanish] = [textAt(en[section], path), textAt(es[section], path)];
-      if (typeof english !== 'string') continue;
-      expect(placeholders(String(spanish)), path).toEqual(placeholders(english));
-    }
-  });
-});
 
 describe('a summary in Spanish', () => {
   const words = createTranslator('es');
@@ -67,5 +39,14 @@ describe('question starters', () => {
     const words = createTranslator('en');
     expect(visitStarters('surgery', words)).not.toEqual(visitStarters('test-result', words));
     expect(visitStarters(null, words)).toEqual(visitStarters('new-problem', words));
+  });
+
+  it('do not ask what waiting costs to take', () => {
+    const asked = optionStarters(
+      { name: 'Wait and see', treatmentKind: 'other' },
+      createTranslator('en'),
+    );
+    expect(asked[0]).toBe('What speaks for “Wait and see” in my case?');
+    expect(asked.join(' ')).not.toMatch(/side effects|how much/i);
   });
 });
