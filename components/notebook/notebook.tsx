@@ -96,8 +96,9 @@ function View({ name, id, shared }: { name: string; id: string | undefined; shar
   if (name === 'clinicians' && id === 'compare') return <CompareClinicians {...shared} />;
   if (Object.hasOwn(VIEWS, name)) {
     const Chosen = VIEWS[name as keyof typeof VIEWS];
-    // Restoring brings another person to the front and must not lose its own last words.
-    return <Chosen key={name === 'storage' ? name : shared.person.id} {...shared} />;
+    // Restoring and opening a share may bring another person to the front, and stay on screen as they are.
+    const isOfAll = name === 'storage' || name === 'share';
+    return <Chosen key={isOfAll ? name : shared.person.id} {...shared} />;
   }
   return <ConditionsView {...shared} />;
 }
