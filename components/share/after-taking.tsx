@@ -5,7 +5,6 @@ import { useOneAtATime } from '../hooks/use-one-at-a-time.ts';
 import { useWords } from '../hooks/use-words.ts';
 import type { ViewProps } from '../notebook/view-props.ts';
 import { Button } from '../ui/button.tsx';
-import { Notice } from '../ui/notice.tsx';
 import { ConflictNotice } from './conflict-notice.tsx';
 import { StepHeading } from './step-heading.tsx';
 import { TwinOffers } from './twin-offers.tsx';
@@ -37,9 +36,6 @@ export function AfterTaking({ opened, act, book, people, person }: Props) {
   return (
     <div class="stack">
       <StepHeading heading={t('share.after.heading')} />
-      <Notice look="good" isUrgent>
-        {t('share.preview.taken')}
-      </Notice>
       {others.map(({ id, name }) => (
         <p key={id} dir="auto">
           {t('share.after.person', { name: name || t('person.me') })}

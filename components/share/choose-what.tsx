@@ -79,7 +79,7 @@ function Scope({ person, book, chosen, onChosen }: ScopeProps) {
         value={isAll ? 'all' : 'some'}
         onValue={turn}
         choices={[
-          { value: 'all', label: t('share.what.all', { name }) },
+          { value: 'all', label: t('share.what.all') },
           { value: 'some', label: t('share.what.some') },
         ]}
       />

@@ -1,3 +1,6 @@
+import type { OpenedShare } from '../../utils/app/open-share.ts';
+import type { ImportAnswers } from '../../utils/notebook/import-plan.ts';
+import { useChangeSettings } from '../hooks/use-change-settings.ts';
 import { useOpenShare } from '../hooks/use-open-share.ts';
 import { useWords } from '../hooks/use-words.ts';
 import type { ViewProps } from '../notebook/view-props.ts';
@@ -11,6 +14,13 @@ import { StepHeading } from './step-heading.tsx';
 export function OpenView(props: ViewProps) {
   const t = useWords();
   const { stage, isWorking, failure, open, take, reset } = useOpenShare();
+  const changeSettings = useChangeSettings();
+  const { settings, person } = props;
+  const takeIn = async (opened: OpenedShare, answers: ImportAnswers) => {
+    // Whoever is in front stays there, also when the file brings somebody who would come before them.
+    if (settings.currentPersonId === null) await changeSettings({ currentPersonId: person.id });
+    await take(opened, answers);
+  };
   const isMoved = stage.at === 'preview' && failure === 'conflict';
   return (
     <div class="stack">
@@ -26,7 +36,7 @@ export function OpenView(props: ViewProps) {
           key="preview"
           opened={stage.opened}
           isWorking={isWorking}
-          onTake={(answers) => take(stage.opened, answers)}
+          onTake={(answers) => takeIn(stage.opened, answers)}
           onCancel={reset}
         />
       )}

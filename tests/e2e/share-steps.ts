@@ -61,7 +61,7 @@ export async function openShared(app: App, { file, passphrase }: SharedFile): Pr
 /** Puts what is shown into the notebook. */
 export async function takeShared(page: Page): Promise<void> {
   await page.getByRole('button', { name: t('share.preview.take') }).click();
-  await expect(page.getByText(t('share.preview.taken'))).toBeVisible();
+  await expect(page.getByRole('heading', { name: t('share.after.heading') })).toBeFocused();
 }
 
 /** Writes into an option of a condition what the person thinks of it. */

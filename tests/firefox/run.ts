@@ -1,6 +1,8 @@
 // Runs every journey of this folder in a real Firefox of its own, one after the other.
 // Fails (exit 1) when one fails or none ran; ends with a plain line that CI logs count.
+
 import { compareJourneys } from './compare.ts';
+import { copyJourneys } from './copy-to-read.ts';
 import { installJourneys } from './install.ts';
 import type { Journeys } from './journey.ts';
 import { startApp } from './journey.ts';
@@ -9,9 +11,11 @@ import { noticeJourneys } from './notice.ts';
 import { paperJourneys } from './paper.ts';
 import { quoteJourneys } from './quotes.ts';
 import { saveJourneys } from './save.ts';
+import { searchJourneys } from './search.ts';
 import { visitJourneys } from './visit.ts';
 
 const all: Journeys = {
+  ...copyJourneys,
   ...compareJourneys,
   ...installJourneys,
   ...lockJourneys,
@@ -19,6 +23,7 @@ const all: Journeys = {
   ...paperJourneys,
   ...quoteJourneys,
   ...saveJourneys,
+  ...searchJourneys,
   ...visitJourneys,
 };
 const only = process.argv[2];

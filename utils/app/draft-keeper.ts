@@ -39,15 +39,13 @@ export function makeDraftKeeper<Values extends object>(
     if (!waiting) return;
     const tried = waiting;
     waiting = null;
-    const done = await (tried.values ? keepOrHold(notebook, place, tried.values) : drop());
+    const done = await (tried.values
+      ? keepOrHold(notebook, place, tried.values)
+      : dropIfKept(notebook, place));
     if (done.ok) place = placeOf(done.value);
     // What could not be written waits for the next try, unless something newer does.
     else waiting ??= tried;
     onWritten(done.ok ? null : done.error);
-  };
-  const drop = async (): Promise<Result<null>> => {
-    const done = place.record ? await dropDraft(notebook, place.record) : ok(undefined);
-    return done.ok ? ok(null) : done;
   };
   // An id that was deleted for good is never used again.
   const placeOf = (record: Draft | null) => ({ ...place, id: record?.id ?? newId(), record });
@@ -93,4 +91,9 @@ async function keepOrHold(
   const done = await keepDraft(notebook, place, values);
   if (!done.ok && done.error === 'locked') await holdDraft(place, values);
   return done;
+}
+
+async function dropIfKept(notebook: Notebook, { record }: DraftPlace): Promise<Result<null>> {
+  const done = record ? await dropDraft(notebook, record) : ok(undefined);
+  return done.ok ? ok(null) : done;
 }

@@ -17,6 +17,10 @@ export async function makeShare(
   if (!deviceNames.ok) return deviceNames;
   const writer = { device, deviceNames: deviceNames.value, now: now() };
   const text = await writeShare(contents, writer, hashText);
-  const sealed = await sealAge(new TextEncoder().encode(`${text}\n`), passphrase);
+  const sealed = await sealAge(
+    new TextEncoder().encode(`${text}\n`),
+    // Two keyboards may write one letter in two ways, RFC 8265 section 4.2.2.
+    passphrase.normalize('NFC'),
+  );
   return ok(new Uint8Array(sealed));
 }

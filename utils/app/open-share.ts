@@ -41,7 +41,7 @@ export async function readShareFile(
   passphrase: string,
 ): Promise<Result<ShareFile>> {
   if (file.length > SHARE_LIMIT) return fail('too-large');
-  const opened = await openAge(file, passphrase);
+  const opened = await openAge(file, passphrase.normalize('NFC'));
   if (!opened.ok) return opened;
   const text = decode(opened.value);
   return text === null ? fail('damaged-file') : readShare(text, hashText);

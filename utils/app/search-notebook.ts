@@ -27,7 +27,7 @@ export interface Search {
   stop(): void;
 }
 
-const NOTHING_READ: SearchState = {
+const NOT_YET: SearchState = {
   share: 0,
   isReady: false,
   isFailed: false,
@@ -38,26 +38,17 @@ const NOTHING_READ: SearchState = {
 /** Starts reading the notebook for searches. The index is in memory only and goes when it is stopped. */
 export function startSearch(store: Store): Search {
   const listeners = new Set<() => void>();
-  let state = NOTHING_READ;
-  let asked = 0;
-  let waiting: ((answer: SearchAnswer | null) => void) | null = null;
-  const tell = () => {
-    for (const listener of listeners) listener();
-  };
-  const answer = (found: SearchAnswer | null) => {
-    waiting?.(found);
-    waiting = null;
-  };
+  const latest = makeLatest();
+  let state = NOT_YET;
   const worker = startSearchWorker((raw) => {
     const parsed = FromSearchWorker.safeParse(raw);
     if (!parsed.success) return;
-    const message = parsed.data;
-    if (message.type === 'answer') {
-      if (message.number === asked) answer(message.answer);
+    if (parsed.data.type === 'answer') {
+      latest.answer(parsed.data.number, parsed.data.answer);
       return;
     }
-    state = stateAfter(state, message);
-    tell();
+    state = nextState(state, parsed.data);
+    for (const listener of listeners) listener();
   });
   const send = (message: ToSearchWorker) => worker.send(message);
   const stopListening = store.onWrite((_, written) => {
@@ -77,27 +68,48 @@ export function startSearch(store: Store): Search {
       return () => listeners.delete(listener);
     },
     ask: (query) => {
-      answer(null);
-      asked++;
-      send({ type: 'search', number: asked, query });
-      return new Promise((resolve) => {
-        waiting = resolve;
-      });
+      const { number, answered } = latest.ask();
+      send({ type: 'search', number, query });
+      return answered;
     },
     stop: () => {
       stopListening();
-      answer(null);
+      latest.ask();
       worker.stop();
     },
   };
 }
 
-function stateAfter(state: SearchState, message: FromSearchWorker): SearchState {
-  if (message.type === 'read') {
-    const { done, of, isReady, unreadable } = message;
-    return { ...state, share: of === 0 ? 1 : done / of, isReady, unreadable };
+function nextState(state: SearchState, message: FromSearchWorker): SearchState {
+  switch (message.type) {
+    case 'read': {
+      const { done, of, isReady, unreadable } = message;
+      return { ...state, share: of === 0 ? 1 : done / of, isReady, unreadable };
+    }
+    case 'changed':
+      return { ...state, changes: state.changes + 1, unreadable: message.unreadable };
+    case 'failed':
+      return { ...state, isFailed: true };
+    default:
+      return state;
   }
-  if (message.type === 'changed')
-    return { ...state, changes: state.changes + 1, unreadable: message.unreadable };
-  return message.type === 'failed' ? { ...state, isFailed: true } : state;
+}
+
+/** Questions by number; asking the next one answers the one before with null. */
+function makeLatest() {
+  let number = 0;
+  let resolve: (answer: SearchAnswer | null) => void = () => {};
+  return {
+    ask: () => {
+      resolve(null);
+      number++;
+      const answered = new Promise<SearchAnswer | null>((settle) => {
+        resolve = settle;
+      });
+      return { number, answered };
+    },
+    answer: (of: number, answer: SearchAnswer) => {
+      if (of === number) resolve(answer);
+    },
+  };
 }
