@@ -2,7 +2,7 @@ import type { Store } from '../db/store.ts';
 import { FromSearchWorker, type ToSearchWorker } from '../messaging/search-messages.ts';
 import { startSearchWorker } from '../platform/own-worker.ts';
 import type { SearchAnswer, SearchQuery } from '../search/search-query.ts';
-import { keyForWorker } from './worker-key.ts';
+import { keyFor } from './home.ts';
 
 /** How far the index is. */
 export interface SearchState {
@@ -58,9 +58,11 @@ export function startSearch(store: Store): Search {
     ]);
     send({ type: 'written', written: list });
   });
-  // Without the key there is nothing to read: the page is about to be shut.
-  const open = (key: CryptoKey | null) => send({ type: 'open', databaseName: store.name, key });
-  keyForWorker().then(open, () => {});
+  keyFor(store.name).then(
+    (key) => send({ type: 'open', databaseName: store.name, key }),
+    // Locked meanwhile: then the page that shows the search goes away too.
+    () => {},
+  );
   return {
     state: () => state,
     onChange: (listener) => {

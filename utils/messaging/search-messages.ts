@@ -4,11 +4,11 @@ import { SearchAnswer, SearchQuery } from '../search/search-query.ts';
 
 /** What a page says to the worker that searches. */
 export const ToSearchWorker = z.discriminatedUnion('type', [
-  /** The first message: which database to read, and the key of its lock, when it has one. */
+  /** The first message: which database to read, and the key of one that is sealed. */
   z.object({
     type: z.literal('open'),
     databaseName: z.string(),
-    key: z.custom<CryptoKey>((value) => value instanceof CryptoKey).nullable(),
+    key: z.custom<CryptoKey>((key) => key instanceof CryptoKey).nullable(),
   }),
   /** Rows that were written since; null where they were too many to name. */
   z.object({
