@@ -8,6 +8,7 @@ import { fail, ok, type Result } from '../model/result.ts';
 import { randomBytes } from '../platform/clock-and-ids.ts';
 import { keepOpen } from './auto-lock.ts';
 import { dropKey } from './lock-session.ts';
+import { hasLock } from './lock-state.ts';
 import { readOwnDevice } from './own-device.ts';
 
 /** How long a use keeps the notebook open until its own settings can be read. */
@@ -47,5 +48,7 @@ async function readMinutes(database: Place['database'], bytes: Bytes): Promise<n
   return own.ok && own.value ? own.value.settings.autoLockMinutes : FIRST_MINUTES;
 }
 
-/** Locks for every window at once. */
-export const lockNow = (): Promise<void> => dropKey();
+/** Locks for every window at once; nothing happens where there is no lock. */
+export async function lockNow(): Promise<void> {
+  if (await hasLock()) await dropKey();
+}

@@ -181,6 +181,14 @@ describe('a notebook with a lock', () => {
   });
 });
 
+it('without a lock, locking changes nothing, and what waits in memory stays', async () => {
+  await fakeBrowser.storage.session.set({ 'seen:1': { state: 'looking' } });
+  await lockNow();
+  expect(await readLockState()).toBe('none');
+  expect(await fakeBrowser.storage.session.get()).toEqual({ 'seen:1': { state: 'looking' } });
+  expect(await namesOfOptions()).toEqual([SECRET]);
+});
+
 describe('a change of the lock that is cut off', () => {
   it('leaves the old notebook, and what it had begun is cleared away at the next start', async () => {
     const half = `beforehand-${uuid(7)}`;
