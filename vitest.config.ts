@@ -8,6 +8,8 @@ export default defineConfig({
   resolve: { alias: { 'webextension-polyfill': resolve('tests/unit/fake-polyfill.ts') } },
   test: {
     environment: 'jsdom',
+    // No test asserts a time: this only ends what hangs, on a busy machine too.
+    testTimeout: 30_000,
     include: ['tests/unit/**/*.test.{ts,tsx}'],
     reporters: ['default', './tests/unit/plain-reporter.ts'],
     setupFiles: ['tests/unit/setup.ts'],

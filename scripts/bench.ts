@@ -4,7 +4,8 @@ import { spawnSync } from 'node:child_process';
 
 const dataDir = process.argv[2];
 const ON_DATA = ['detect', 'treatments', 'source', 'gate', 'page-cost', 'search-slices'];
-const steps: string[][] = [['tests/bench/quotes.ts'], ['tests/bench/merge.ts']];
+const ON_NOTHING = ['quotes', 'merge', 'notebook', 'backup'];
+const steps: string[][] = ON_NOTHING.map((name) => [`tests/bench/${name}.ts`]);
 if (dataDir) for (const name of ON_DATA) steps.push([`tests/bench/${name}.ts`, dataDir]);
 else console.log(`Not measured without a data folder: ${ON_DATA.join(', ')}`);
 let failed = 0;

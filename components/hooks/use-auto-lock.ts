@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
-import { lockWhenDue, noteUse } from '../../utils/app/auto-lock.ts';
+import { noteUse } from '../../utils/app/auto-lock.ts';
+import { lockWhenDueInPage } from '../../utils/app/lock-in-page.ts';
 import { watchDeadline } from '../../utils/app/lock-session.ts';
 import { runLater } from '../../utils/platform/run-later.ts';
 
@@ -15,7 +16,7 @@ export function useAutoLock(isOn: boolean): void {
     let isEnded = false;
     const wait = async () => {
       callOff();
-      const leftMs = await lockWhenDue();
+      const leftMs = await lockWhenDueInPage();
       if (leftMs !== null && !isEnded) callOff = runLater(wait, leftMs);
     };
     let lastUse = -ONE_USE_MS;

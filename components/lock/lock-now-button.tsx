@@ -1,4 +1,4 @@
-import { lockNow } from '../../utils/app/unlock.ts';
+import { lockInPage } from '../../utils/app/lock-in-page.ts';
 import { useLock } from '../hooks/use-lock.ts';
 import { useWords } from '../hooks/use-words.ts';
 import { Button } from '../ui/button.tsx';
@@ -9,7 +9,7 @@ export function LockNowButton() {
   const { hasLock } = useLock();
   if (!hasLock) return null;
   return (
-    <Button look="quiet" onClick={lockNow}>
+    <Button look="quiet" onClick={lockInPage}>
       {t('lock.now')}
     </Button>
   );

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { changePassphrase } from '../../utils/app/change-lock.ts';
-import { unlock } from '../../utils/app/unlock.ts';
+import { unlockInPage } from '../../utils/app/lock-in-page.ts';
 import { readRecoveryCode } from '../../utils/crypto/recovery-code.ts';
 import { useOneAtATime } from '../hooks/use-one-at-a-time.ts';
 import { useWords } from '../hooks/use-words.ts';
@@ -26,7 +26,7 @@ export function RecoverForm({ beforeUnlock }: { beforeUnlock: () => void }) {
     if (faultOf(typed)) return;
     beforeUnlock();
     const changed = await changePassphrase({ recoveryCode: read }, typed.first);
-    const done = changed.ok ? await unlock({ passphrase: typed.first }) : changed;
+    const done = changed.ok ? await unlockInPage({ passphrase: typed.first }) : changed;
     if (!done.ok)
       setError(t(done.error === 'wrong-secret' ? 'lock.wrongCode' : `failure.${done.error}`));
   });

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { unlock } from '../../utils/app/unlock.ts';
+import { unlockInPage } from '../../utils/app/lock-in-page.ts';
 import { useOneAtATime } from '../hooks/use-one-at-a-time.ts';
 import { useWords } from '../hooks/use-words.ts';
 import { Button } from '../ui/button.tsx';
@@ -14,7 +14,7 @@ export function UnlockForm({ beforeUnlock }: { beforeUnlock: () => void }) {
   const open = useOneAtATime(async () => {
     setBusy(true);
     beforeUnlock();
-    const done = await unlock({ passphrase });
+    const done = await unlockInPage({ passphrase });
     setBusy(false);
     if (!done.ok)
       setError(t(done.error === 'wrong-secret' ? 'lock.wrongPassphrase' : `failure.${done.error}`));

@@ -10,7 +10,7 @@ import { DeviceNames, useDeviceNames } from '../hooks/use-who.ts';
 import { useWords } from '../hooks/use-words.ts';
 import { SearchContext, useNewSearchSession } from '../search/search-session.ts';
 import { SearchView } from '../search/search-view.tsx';
-import { useSearchState } from '../search/use-search-state.ts';
+import { useUnreadable } from '../search/use-search-state.ts';
 import { SettingsView } from '../settings/settings-view.tsx';
 import { ShareView } from '../share/share-view.tsx';
 import { CannotRead } from '../shell/cannot-read.tsx';
@@ -58,8 +58,8 @@ export function Notebook() {
     book && settings && people?.current
       ? { book, settings, person: people.current, people: people.people }
       : null;
-  const session = useNewSearchSession(shared !== null);
-  const { unreadable: known } = useSearchState(session.search);
+  const session = useNewSearchSession();
+  const known = useUnreadable(session.search);
   // The search goes through everything, a view only through what it shows.
   const unreadable = Math.max(book?.unreadable.length ?? 0, known);
   return (

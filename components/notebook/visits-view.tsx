@@ -46,6 +46,7 @@ function VisitCard({ visit }: { visit: Visit }) {
         new Date(visit.day),
       )
     : t('notebook.noDay');
+  const next = visit.state === 'done' ? 'after' : 'quiet';
   return (
     <li class="card stack-tight">
       <h2>
@@ -58,8 +59,8 @@ function VisitCard({ visit }: { visit: Visit }) {
         </p>
       )}
       <div class="row actions">
-        <a class="button" data-look="quiet" href={`/visit.html#${visit.id}/quiet`}>
-          {t('quiet.open')}
+        <a class="button" data-look="quiet" href={`/visit.html#${visit.id}/${next}`}>
+          {t(next === 'after' ? 'visit.after' : 'quiet.open')}
         </a>
         <PrivateButton record={visit} />
         <Button

@@ -10,7 +10,7 @@ import { useNotebook } from '../hooks/use-notebook.ts';
 
 /** What is being searched for. It lives in this window's memory: never in the address or on disk. */
 export interface SearchSession {
-  /** Null until the notebook's first view is shown. */
+  /** Null until it has been started. */
   search: Search | null;
   words: string;
   setWords(words: string): void;
@@ -22,22 +22,21 @@ export interface SearchSession {
 
 export const SearchContext = createContext<SearchSession | null>(null);
 
-/** Starts the search of this window once `isWanted`, and ends it with the page that shows it. */
-export function useNewSearchSession(isWanted: boolean): SearchSession {
+/** Starts the search of this window, and ends it with the page that shows it. */
+export function useNewSearchSession(): SearchSession {
   const { store } = useNotebook();
   const [search, setSearch] = useState<Search | null>(null);
   const [words, setWords] = useState('');
   const [filters, setFilters] = useState(NO_FILTERS);
   const [sort, setSort] = useState<SearchQuery['sort']>('relevance');
   useEffect(() => {
-    if (!isWanted) return;
     const started = startSearch(store);
     setSearch(started);
     return () => {
       started.stop();
       setSearch(null);
     };
-  }, [store, isWanted]);
+  }, [store]);
   return useMemo(
     () => ({ search, words, setWords, filters, setFilters, sort, setSort }),
     [search, words, filters, sort],

@@ -14,7 +14,7 @@ import { useSearchSession } from './search-session.ts';
 import { type ShownAnswer, useAnswer } from './use-answer.ts';
 import { useSearchState } from './use-search-state.ts';
 
-const FIRST = 30;
+const FIRST = 20;
 const MORE = 100;
 const RESULT_HEIGHT = 120;
 
@@ -24,7 +24,7 @@ export function SearchView(props: ViewProps) {
   const { search, sort, setSort } = useSearchSession();
   const state = useSearchState(search);
   const [most, setMost] = useState(FIRST);
-  const answer = useAnswer(most, state);
+  const answer = useAnswer(most, state, props.book.all);
   return (
     <div class="stack-wide">
       <header class="stack-tight">

@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type ReadHit, readHits } from '../../utils/app/read-hits.ts';
 import type { SearchState } from '../../utils/app/search-notebook.ts';
+import type { AnyRecord } from '../../utils/model/kinds.ts';
 import {
   NO_FILTERS,
   type SearchAnswer,
@@ -21,15 +22,23 @@ interface Answered {
 }
 
 /**
- * The answer to what is searched for now, its records read. Null when nothing is searched for. Asked
+ * The answer to what is searched for now, its records read; those `known` need not be. Null when nothing is searched for. Asked
  * again when the index knows more.
  */
-export function useAnswer(most: number, { share, changes }: SearchState): ShownAnswer | null {
+export function useAnswer(
+  most: number,
+  { share, changes }: SearchState,
+  known: readonly AnyRecord[],
+): ShownAnswer | null {
   const { store } = useNotebook();
   const { search, words, filters, sort } = useSearchSession();
   const [answered, setAnswered] = useState<Answered | null>(null);
+  const latestKnown = useRef(known);
+  latestKnown.current = known;
+  const tenths = Math.floor(share * 10);
   const isAsked = words.trim() !== '' || filters !== NO_FILTERS;
-  useEffect(() => {
+  // Not after the next frame: every millisecond between a letter and its results is felt.
+  useLayoutEffect(() => {
     if (!search || !isAsked) return setAnswered(null);
     let isCurrent = true;
     const query = { words, filters, sort, most };
@@ -37,7 +46,7 @@ export function useAnswer(most: number, { share, changes }: SearchState): ShownA
       const found = await search.ask(query);
       if (!found || !isCurrent) return;
       // What cannot be read now is left out; the page says elsewhere that it cannot read.
-      const hits = await readHits(store, found.hits).catch(() => []);
+      const hits = await readHits(store, found.hits, latestKnown.current).catch(() => []);
       const answer = { hits, total: found.total, how: found.how };
       if (isCurrent) setAnswered({ query, answer });
     };
@@ -45,7 +54,7 @@ export function useAnswer(most: number, { share, changes }: SearchState): ShownA
     return () => {
       isCurrent = false;
     };
-  }, [store, search, isAsked, words, filters, sort, most, share, changes]);
+  }, [store, search, isAsked, words, filters, sort, most, tenths, changes]);
   if (!answered || !isAsked) return null;
   const { query, answer } = answered;
   const isLatest = query.words === words && query.filters === filters && query.sort === sort;

@@ -19,3 +19,10 @@ export function useSearchState(search: Search | null): SearchState {
   }, [search]);
   return state;
 }
+
+/** How many of the notebook's records the search could not read. */
+export function useUnreadable(search: Search | null): number {
+  const [unreadable, setUnreadable] = useState(0);
+  useEffect(() => search?.onChange(() => setUnreadable(search.state().unreadable)), [search]);
+  return unreadable;
+}

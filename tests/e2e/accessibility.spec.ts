@@ -6,6 +6,7 @@ import { expect, PAGES, sessionOf, t, test } from './fixtures.ts';
 
 const NOTEBOOK_VIEWS = [
   '',
+  'search',
   'questions',
   'visits',
   'about',

@@ -46,6 +46,9 @@ test('turned on, the notebook is shut after a restart and whole after unlocking'
   await button(page, t('lock.unlock')).click();
   await expect(page.getByRole('alert')).toHaveText(t('lock.wrongPassphrase'));
   await unlockPage(page);
+  await page.getByRole('searchbox').fill('night dose');
+  await expect(page.getByRole('main').getByText(NOTE)).toBeVisible();
+  await page.goto(page.url().replace(/#.*|$/, '#conditions'));
   await page.getByRole('main').getByRole('link', { name: 'Migraine' }).click();
   await expect(page.getByText(NOTE)).toBeVisible();
 });
@@ -163,7 +166,11 @@ test('taken off again, the notebook is whole and opens without a passphrase', as
   const app = await start();
   await fillNotebook(app);
   const page = await app.open('/notebook.html#settings');
+  await button(page, t('lock.turnOnButton')).click();
+  await expectAccessible(page);
+  await button(page, t('common.cancel')).click();
   await turnOnLock(page);
+  await expectAccessible(page);
   await button(page, t('lock.turnOffButton')).click();
   await page.getByLabel(t('lock.passphrase'), { exact: true }).fill(PASSPHRASE);
   await button(page, t('lock.turnOff')).click();

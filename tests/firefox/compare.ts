@@ -23,8 +23,10 @@ export const compareJourneys: Journeys = {
 
     const file = path.join(makeTempFolder('compare'), 'compare.pdf');
     await app.print(notebook, file);
-    const pages = readPdf(fs.readFileSync(file));
-    console.log(pageSize(fs.readFileSync(file)), pages.length);
+    const pdf = fs.readFileSync(file);
+    const pages = readPdf(pdf);
+    assert.equal(pageSize(pdf), '792 x 612');
+    assert.equal(pages.length, 1);
     assert.ok(pages[0]?.includes(t('demo.name')));
 
     await notebook.look({ width: NARROW });

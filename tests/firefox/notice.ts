@@ -3,11 +3,15 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { t } from '../../scripts/journey/words.ts';
 import type { FirefoxApp, Journeys } from './journey.ts';
 
-const ARTICLE = 'http://library.harborhealth.example.org/reference-article.html';
+export const ARTICLE = 'http://library.harborhealth.example.org/reference-article.html';
 const RECIPE = 'http://www.bluesaucepan.example.org/recipe.html';
 
 /** Badge of the tab that shows this address, waited for while it is not what is expected. */
-async function badge(app: FirefoxApp, address: string, isExpected: (text: string) => boolean) {
+export async function badge(
+  app: FirefoxApp,
+  address: string,
+  isExpected: (text: string) => boolean,
+) {
   const own = await app.openTab(`${app.origin}/notebook.html`);
   let text = '';
   for (let waitedMs = 0; waitedMs < 10_000; waitedMs += 200) {
@@ -22,7 +26,7 @@ async function badge(app: FirefoxApp, address: string, isExpected: (text: string
   return text;
 }
 
-async function allowEverySite(app: FirefoxApp): Promise<void> {
+export async function allowEverySite(app: FirefoxApp): Promise<void> {
   const welcome = await app.openTab(`${app.origin}/welcome.html`);
   await welcome.click('radio', new RegExp(t('welcome.mode.every-site')));
   await sleep(500);

@@ -11,6 +11,7 @@ import { noticeJourneys } from './notice.ts';
 import { paperJourneys } from './paper.ts';
 import { quoteJourneys } from './quotes.ts';
 import { saveJourneys } from './save.ts';
+import { searchJourneys } from './search.ts';
 import { visitJourneys } from './visit.ts';
 
 const all: Journeys = {
@@ -22,6 +23,7 @@ const all: Journeys = {
   ...paperJourneys,
   ...quoteJourneys,
   ...saveJourneys,
+  ...searchJourneys,
   ...visitJourneys,
 };
 const only = process.argv[2];

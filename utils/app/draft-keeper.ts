@@ -39,18 +39,13 @@ export function makeDraftKeeper<Values extends object>(
     if (!waiting) return;
     const tried = waiting;
     waiting = null;
-    const done = await (tried.values ? keepDraft(notebook, place, tried.values) : drop());
+    const done = await (tried.values
+      ? keepOrHold(notebook, place, tried.values)
+      : dropIfKept(notebook, place));
     if (done.ok) place = placeOf(done.value);
-    // Locked just now: there will be no next try here, so it waits in memory for the next unlocking.
-    else if (done.error === 'locked' && tried.values)
-      await holdDraft({ ...place, values: tried.values });
     // What could not be written waits for the next try, unless something newer does.
     else waiting ??= tried;
     onWritten(done.ok ? null : done.error);
-  };
-  const drop = async (): Promise<Result<null>> => {
-    const done = place.record ? await dropDraft(notebook, place.record) : ok(undefined);
-    return done.ok ? ok(null) : done;
   };
   // An id that was deleted for good is never used again.
   const placeOf = (record: Draft | null) => ({ ...place, id: record?.id ?? newId(), record });
@@ -85,4 +80,20 @@ export function makeDraftKeeper<Values extends object>(
       return place.record;
     },
   };
+}
+
+/** Locked just now, there will be no other try: then it waits in memory for the next unlocking. */
+async function keepOrHold(
+  notebook: Notebook,
+  place: DraftPlace,
+  values: object,
+): Promise<Result<Draft>> {
+  const done = await keepDraft(notebook, place, values);
+  if (!done.ok && done.error === 'locked') await holdDraft(place, values);
+  return done;
+}
+
+async function dropIfKept(notebook: Notebook, { record }: DraftPlace): Promise<Result<null>> {
+  const done = record ? await dropDraft(notebook, record) : ok(undefined);
+  return done.ok ? ok(null) : done;
 }

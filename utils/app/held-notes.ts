@@ -3,7 +3,6 @@ import { Draft } from '../model/notebook-own.ts';
 import { note } from '../model/record.ts';
 import { ok, type Result } from '../model/result.ts';
 import { peopleOf } from '../notebook/people-of.ts';
-import { newId } from '../platform/clock-and-ids.ts';
 import { runAlone } from '../platform/run-alone.ts';
 import { dropSession, readWholeSession, writeSession } from '../platform/session-store.ts';
 import { bringBackDraft } from './drafts.ts';
@@ -25,16 +24,11 @@ type Held = z.infer<typeof Held>;
 export const holdNote = (id: string, text: string): Promise<void> =>
   text.trim() === '' ? dropSession(HELD + id) : writeSession(HELD + id, { kind: 'note', text });
 
-/** `values` is whatever a form holds. */
-export const holdDraft = ({
-  form,
-  about,
-  values,
-}: {
-  form: string;
-  about: string;
-  values: object;
-}): Promise<void> => writeSession(HELD + newId(), { kind: 'draft', form, about, values });
+/** Keeps what a form holds under the id of its draft. */
+export const holdDraft = (
+  { id, form, about }: { id: string; form: string; about: string },
+  values: object,
+): Promise<void> => writeSession(HELD + id, { kind: 'draft', form, about, values });
 
 /** How many notes wait, but for the one of this id. */
 export async function countHeldNotes(exceptId: string): Promise<number> {

@@ -8,8 +8,18 @@ import { hideQuotes } from './look-up-quotes.ts';
 import { readSeen } from './seen-pages.ts';
 import { startWhereAllowed, syncPageScript } from './sync-page-script.ts';
 
-/** The notebook was locked, or unlocked: the background and our scripts in pages follow. */
-export async function lockChanged(): Promise<void> {
+let following: Promise<void> = Promise.resolve();
+
+/**
+ * The notebook was locked, or unlocked: the background and our scripts in pages follow. Told of it by
+ * the browser and by the page where it was done, since not every browser wakes a worker for the first.
+ */
+export function lockChanged(): Promise<void> {
+  following = following.then(follow, follow);
+  return following;
+}
+
+async function follow(): Promise<void> {
   await letGoOfNotebook();
   await ((await isLocked()) ? fallSilent() : speakAgain());
 }

@@ -21,6 +21,9 @@ import type { Notebook } from './notebook.ts';
 import { BACKUP_LIMIT, openBackup } from './open-backup.ts';
 import { readHere } from './read-here.ts';
 
+/** So many lines are turned into bytes at once. */
+const BATCH = 200;
+
 /** A backup that was read again and compared with the notebook. */
 export interface MadeBackup {
   bytes: Uint8Array<ArrayBuffer>;
@@ -52,7 +55,7 @@ export async function makeBackup(
     sha256: await hashBytes(body.value),
   };
   const lines = [encode(`${headerLine(header)}\n`), body.value, encode(`${CLOSING}\n`)];
-  const packed = await gzip(joinBytes(lines));
+  const packed = await gzip(...lines);
   const bytes = passphrase === null ? packed : new Uint8Array(await sealAge(packed, passphrase));
   const same = await isSameAs(records, bytes, passphrase, part(work, 0.5, 1));
   if (!same.ok) return same;
@@ -66,11 +69,15 @@ async function writeBody(
 ): Promise<Result<Uint8Array<ArrayBuffer>>> {
   const parts: Uint8Array[] = [];
   let size = 0;
-  const isDone = await forEachItem(records, work, (record, i) => {
+  const isDone = await forEachItem(batchesOf(records), work, (from) => {
     if (size > BACKUP_LIMIT) return;
-    const line = encode(`${writeRecordLine(record)}${i + 1 < records.length ? ',' : ''}\n`);
-    size += line.length;
-    parts.push(line);
+    const lines = records
+      .slice(from, from + BATCH)
+      .map(writeRecordLine)
+      .join(',\n');
+    const bytes = encode(`${lines}${from + BATCH < records.length ? ',' : ''}\n`);
+    size += bytes.length;
+    parts.push(bytes);
   });
   if (!isDone) return fail('stopped');
   return size > BACKUP_LIMIT ? fail('too-large') : ok(joinBytes(parts));
@@ -86,18 +93,24 @@ async function isSameAs(
   const read = await openBackup(bytes, passphrase, part(work, 0, 0.8));
   if (!read.ok) return read;
   let isSame = read.value.records.length === records.length;
-  const isDone = await forEachItem(records, part(work, 0.8, 1), (record, i) => {
-    isSame &&= isSameRecord(record, read.value.records[i]);
+  const isDone = await forEachItem(batchesOf(records), part(work, 0.8, 1), (from) => {
+    for (let i = from; isSame && i < Math.min(from + BATCH, records.length); i++) {
+      isSame = isSameRecord(records[i], read.value.records[i]);
+    }
   });
   if (!isDone) return fail('stopped');
   return isSame ? ok(undefined) : fail('damaged-file');
 }
 
-function isSameRecord(record: AnyRecord, read: AnyRecord | undefined): boolean {
-  if (!read) return false;
+function isSameRecord(record: AnyRecord | undefined, read: AnyRecord | undefined): boolean {
+  if (!record || !read) return false;
   // What JSON cannot tell apart, such as 0 and -0, is no difference.
   return isSameValue(record, read) || writeRecordLine(record) === writeRecordLine(read);
 }
+
+/** Where each batch of records begins. */
+const batchesOf = (records: readonly AnyRecord[]) =>
+  Array.from({ length: Math.ceil(records.length / BATCH) }, (_, i) => i * BATCH);
 
 /** One stretch of a longer work. */
 function part({ onProgress, signal }: LongWork, from: number, to: number): LongWork {

@@ -8,7 +8,7 @@ import type { AnyRecord } from '../model/kinds.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { gunzip } from '../platform/gzip.ts';
 import { restWhenBusy } from '../platform/rest-when-busy.ts';
-import type { LongWork } from './long-work.ts';
+import { LONG_SLICE_MS, type LongWork } from './long-work.ts';
 
 /** A backup that was read whole and holds together. */
 export interface OpenBackup {
@@ -71,7 +71,7 @@ async function readBody(
   { onProgress, signal }: LongWork,
 ): Promise<Result<AnyRecord[]>> {
   const reading = new BackupReading(header);
-  const rest = restWhenBusy();
+  const rest = restWhenBusy(LONG_SLICE_MS);
   for (let at = 0, count = 0; at < body.length; count++) {
     const end = body.indexOf(LINE_FEED, at);
     const line = end < 0 ? null : decode(body.subarray(at, end));

@@ -5,10 +5,14 @@ import { type ParentKind, parentPlaces } from '../notebook/parents.ts';
 
 /**
  * All that these records hang in, at any height, besides themselves: what tells whether they are
- * hidden, and where they belong. Throws ReadFailure when the store cannot be read.
+ * hidden, and where they belong. What is `known` with all above it is not read again. Throws ReadFailure when the store cannot be read.
  */
-export async function readAbove(store: Store, records: readonly AnyRecord[]): Promise<AnyRecord[]> {
-  const asked = new Set<string>(records.map(({ id }) => id));
+export async function readAbove(
+  store: Store,
+  records: readonly AnyRecord[],
+  known: readonly AnyRecord[] = [],
+): Promise<AnyRecord[]> {
+  const asked = new Set<string>([...records, ...known].map(({ id }) => id));
   const above: AnyRecord[] = [];
   for (let latest = records; latest.length > 0; ) {
     const missing = Map.groupBy(

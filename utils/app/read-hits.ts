@@ -13,8 +13,15 @@ export interface ReadHit {
   place: RecordPlace | null;
 }
 
-/** The records of these hits, in their order; what is gone since is left out. Throws ReadFailure. */
-export async function readHits(store: Store, hits: readonly SearchHit[]): Promise<ReadHit[]> {
+/**
+ * The records of these hits, in their order; what is gone since is left out. `known` are records that
+ * need not be read to say where the hits stand. Throws ReadFailure.
+ */
+export async function readHits(
+  store: Store,
+  hits: readonly SearchHit[],
+  known: readonly AnyRecord[],
+): Promise<ReadHit[]> {
   const lists = await Promise.all(
     [...Map.groupBy(hits, ({ kind }) => kind)].map(async ([kind, some]) => {
       const listing = await store.read<Kind>(kind, { ids: some.map(({ id }) => id) });
@@ -23,7 +30,7 @@ export async function readHits(store: Store, hits: readonly SearchHit[]): Promis
     }),
   );
   const records = lists.flat();
-  const above = await readAbove(store, records);
+  const above = [...known, ...(await readAbove(store, records, known))];
   const byId = new Map<string, AnyRecord>([...above, ...records].map((one) => [one.id, one]));
   return hits.flatMap(({ id, terms }) => {
     const record = byId.get(id);

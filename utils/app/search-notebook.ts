@@ -2,6 +2,7 @@ import type { Store } from '../db/store.ts';
 import { FromSearchWorker, type ToSearchWorker } from '../messaging/search-messages.ts';
 import { startSearchWorker } from '../platform/own-worker.ts';
 import type { SearchAnswer, SearchQuery } from '../search/search-query.ts';
+import { keyFor } from './home.ts';
 
 /** How far the index is. */
 export interface SearchState {
@@ -26,42 +27,28 @@ export interface Search {
   stop(): void;
 }
 
+const NOT_YET: SearchState = {
+  share: 0,
+  isReady: false,
+  isFailed: false,
+  changes: 0,
+  unreadable: 0,
+};
+
 /** Starts reading the notebook for searches. The index is in memory only and goes when it is stopped. */
 export function startSearch(store: Store): Search {
   const listeners = new Set<() => void>();
-  let state: SearchState = {
-    share: 0,
-    isReady: false,
-    isFailed: false,
-    changes: 0,
-    unreadable: 0,
-  };
-  let asked = 0;
-  let waiting: ((answer: SearchAnswer | null) => void) | null = null;
-  const tell = () => {
-    for (const listener of listeners) listener();
-  };
-  const answer = (found: SearchAnswer | null) => {
-    waiting?.(found);
-    waiting = null;
-  };
+  const latest = makeLatest();
+  let state = NOT_YET;
   const worker = startSearchWorker((raw) => {
     const parsed = FromSearchWorker.safeParse(raw);
     if (!parsed.success) return;
-    const message = parsed.data;
-    if (message.type === 'answer') {
-      if (message.number === asked) answer(message.answer);
+    if (parsed.data.type === 'answer') {
+      latest.answer(parsed.data.number, parsed.data.answer);
       return;
     }
-    if (message.type === 'read') {
-      const { done, of, isReady, unreadable } = message;
-      state = { ...state, share: of === 0 ? 1 : done / of, isReady, unreadable };
-    }
-    if (message.type === 'changed') {
-      state = { ...state, changes: state.changes + 1, unreadable: message.unreadable };
-    }
-    if (message.type === 'failed') state = { ...state, isFailed: true };
-    tell();
+    state = nextState(state, parsed.data);
+    for (const listener of listeners) listener();
   });
   const send = (message: ToSearchWorker) => worker.send(message);
   const stopListening = store.onWrite((_, written) => {
@@ -71,7 +58,11 @@ export function startSearch(store: Store): Search {
     ]);
     send({ type: 'written', written: list });
   });
-  send({ type: 'open', databaseName: store.name });
+  keyFor(store.name).then(
+    (key) => send({ type: 'open', databaseName: store.name, key }),
+    // Locked meanwhile: then the page that shows the search goes away too.
+    () => {},
+  );
   return {
     state: () => state,
     onChange: (listener) => {
@@ -79,17 +70,48 @@ export function startSearch(store: Store): Search {
       return () => listeners.delete(listener);
     },
     ask: (query) => {
-      answer(null);
-      asked++;
-      send({ type: 'search', number: asked, query });
-      return new Promise((resolve) => {
-        waiting = resolve;
-      });
+      const { number, answered } = latest.ask();
+      send({ type: 'search', number, query });
+      return answered;
     },
     stop: () => {
       stopListening();
-      answer(null);
+      latest.ask();
       worker.stop();
+    },
+  };
+}
+
+function nextState(state: SearchState, message: FromSearchWorker): SearchState {
+  switch (message.type) {
+    case 'read': {
+      const { done, of, isReady, unreadable } = message;
+      return { ...state, share: of === 0 ? 1 : done / of, isReady, unreadable };
+    }
+    case 'changed':
+      return { ...state, changes: state.changes + 1, unreadable: message.unreadable };
+    case 'failed':
+      return { ...state, isFailed: true };
+    default:
+      return state;
+  }
+}
+
+/** Questions by number; asking the next one answers the one before with null. */
+function makeLatest() {
+  let number = 0;
+  let resolve: (answer: SearchAnswer | null) => void = () => {};
+  return {
+    ask: () => {
+      resolve(null);
+      number++;
+      const answered = new Promise<SearchAnswer | null>((settle) => {
+        resolve = settle;
+      });
+      return { number, answered };
+    },
+    answer: (of: number, answer: SearchAnswer) => {
+      if (of === number) resolve(answer);
     },
   };
 }

@@ -67,6 +67,10 @@ export function startBackground(): void {
       await rulesChanged(tabId);
       return null;
     },
+    'lock.changed': async () => {
+      await lockChanged();
+      return null;
+    },
     'tab.look': async ({ tabId }) => {
       await lookAtTab(tabId, await urlOfTab(tabId));
       return null;

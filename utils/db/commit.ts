@@ -6,6 +6,7 @@ import { type Failure, fail, ok, type Result } from '../model/result.ts';
 import { newId } from '../platform/clock-and-ids.ts';
 import { checkAnyRecord } from './check-record.ts';
 import type { Database } from './database.ts';
+import { getRows } from './get-rows.ts';
 import type { RowOpener } from './open-rows.ts';
 import { isPurged, makeRow, type Row, type StoredRow } from './rows.ts';
 import { runTransaction } from './run-transaction.ts';
@@ -19,6 +20,8 @@ interface Write {
   earlier: StoredRow | undefined;
 }
 
+/** Rows handed to the browser at once, so that it need not hold two copies of a whole notebook. */
+const PORTION = 1_000;
 /** A disk that loses a write is asked this often to keep it. */
 const TRIES = 2;
 
@@ -61,7 +64,10 @@ async function putBack({ dexie, tables }: Database, writes: Write[]): Promise<vo
   const touched = [...byKind.keys()].map((kind) => tables[kind]);
   await runTransaction(dexie, 'rw', touched, async () => {
     for (const [kind, group] of byKind) {
-      const rows = await tables[kind].bulkGet(group.map(({ row }) => row.id));
+      const rows = await getRows(
+        tables[kind],
+        group.map(({ row }) => row.id),
+      );
       const ours = group.filter(({ row }, i) => revisionOf(rows[i]) === row.revision);
       const earlier = ours.flatMap((write) => write.earlier ?? []);
       const made = ours.filter((write) => !write.earlier).map(({ row }) => row.id);
@@ -123,10 +129,17 @@ async function writeRows({ dexie, tables }: Database, writes: Write[]): Promise<
   if (touched.length === 0) return true;
   return runTransaction(dexie, 'rw', touched, async () => {
     for (const [kind, group] of byKind) {
-      const rows = await tables[kind].bulkGet(group.map(({ row }) => row.id));
+      const rows = await getRows(
+        tables[kind],
+        group.map(({ row }) => row.id),
+      );
       if (group.some(({ expected }, i) => revisionOf(rows[i]) !== expected)) return false;
     }
-    for (const [kind, group] of byKind) await tables[kind].bulkPut(group.map(({ row }) => row));
+    for (const [kind, group] of byKind) {
+      for (let at = 0; at < group.length; at += PORTION) {
+        await tables[kind].bulkPut(group.slice(at, at + PORTION).map(({ row }) => row));
+      }
+    }
     return true;
   });
 }
@@ -164,7 +177,10 @@ async function readRows({ dexie, tables }: Database, records: AnyRecord[]) {
     kinds.map((kind) => tables[kind]),
     async () => {
       for (const [kind, group] of byKind) {
-        const rows = await tables[kind].bulkGet(group.map(({ id }) => id));
+        const rows = await getRows(
+          tables[kind],
+          group.map(({ id }) => id),
+        );
         for (const row of rows) if (row) found.set(row.id, row);
       }
     },

@@ -26,6 +26,8 @@ export interface ToBackground {
   'selection.save': { from: 'content'; req: { token: string }; res: null };
   /** Rules about sites or settings of looking were changed while this tab was in front. */
   'rules.changed': { from: 'extension'; req: { tabId: number }; res: null };
+  /** The notebook was locked or unlocked in a page. */
+  'lock.changed': { from: 'extension'; req: null; res: null };
   'tab.look': { from: 'extension'; req: { tabId: number }; res: null };
   /** What each name stands for, in the same order; the word list is read in the background only. */
   'names.identify': { from: 'extension'; req: { names: string[] }; res: TreatmentIdentity[] };

@@ -9,6 +9,7 @@ const REQUESTS = {
   'page.left': z.object({ token: ViewToken }),
   'selection.save': z.object({ token: ViewToken }),
   'rules.changed': z.object({ tabId: z.int().min(0) }),
+  'lock.changed': z.null(),
   'tab.look': z.object({ tabId: z.int().min(0) }),
   'names.identify': z.object({ names: z.array(z.string().max(LIMITS.line)).max(2_000) }),
 } satisfies { [Name in keyof ToBackground]: z.ZodType };
@@ -18,6 +19,7 @@ const ALLOWED_FROM = {
   'page.left': 'content',
   'selection.save': 'content',
   'rules.changed': 'extension',
+  'lock.changed': 'extension',
   'tab.look': 'extension',
   'names.identify': 'extension',
 } satisfies { [Name in keyof ToBackground]: ToBackground[Name]['from'] };

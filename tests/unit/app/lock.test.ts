@@ -7,6 +7,7 @@ import {
   turnOffLock,
   turnOnLock,
 } from '../../../utils/app/change-lock.ts';
+import { makeDraftKeeper } from '../../../utils/app/draft-keeper.ts';
 import { ensurePerson } from '../../../utils/app/ensure-person.ts';
 import { countHeldNotes, holdNote, storeHeld } from '../../../utils/app/held-notes.ts';
 import { readDeadline, writeDeadline } from '../../../utils/app/lock-session.ts';
@@ -217,6 +218,26 @@ it('a notebook whose place is lost is not taken for an empty one, and nothing is
 });
 
 describe('what is typed while the notebook is locked', () => {
+  it('in a form that it was locked under, is a draft again after unlocking', async () => {
+    must(await turnOn());
+    const notebook = must(await openNotebook());
+    const told: (string | null)[] = [];
+    const start = { form: 'pending', about: 'x', record: null };
+    const keeper = makeDraftKeeper(notebook, start, (failure) => told.push(failure));
+    await lockNow();
+    keeper.keep({ note: 'Typed as it was locked' });
+    await keeper.flush();
+    await keeper.flush();
+    expect(told[0]).toBe('locked');
+    await notebook.store.close();
+    must(await unlock({ passphrase: PASSPHRASE }));
+    const again = must(await openNotebook());
+    await storeHeld(again);
+    const drafts = must(await again.store.readAll('draft')).records;
+    expect(drafts.map(({ values }) => values)).toEqual([{ note: 'Typed as it was locked' }]);
+    await again.store.close();
+  });
+
   it('waits and is stored at the next unlocking', async () => {
     const opened = must(await openNotebook());
     must(await ensurePerson(opened));

@@ -15,6 +15,7 @@ const own = () => ({ id: fakeBrowser.runtime.id, url: fakeBrowser.runtime.getURL
 const handlers = {
   'page.noticed': vi.fn(async () => null),
   'page.left': vi.fn(async () => null),
+  'lock.changed': vi.fn(async () => null),
   'tab.look': vi.fn(async () => null),
   'selection.save': vi.fn(async () => null),
   'rules.changed': vi.fn(async () => null),

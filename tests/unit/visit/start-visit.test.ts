@@ -44,6 +44,22 @@ describe('a new visit', () => {
     expect(visit).toMatchObject({ clinicianName: 'Dr. Late', place: 'Ward 2' });
   });
 
+  it('leaves out questions for choosing somebody else, and takes those for the same one', () => {
+    const clinicianId = make('clinician', idOf(50)).id;
+    const seen = make('visit', idOf(42), { day: '2026-06-01', clinicianId });
+    const forChoosing = [idOf(50), idOf(51)].map((id, i) =>
+      make('question', idOf(31 + i), { conditionId: idOf(5), clinicianId: id }),
+    );
+    const next = startVisit(
+      { ...shelf, visits: [seen], questions: forChoosing, day: '2027-01-15' },
+      ctx,
+      counting(),
+    );
+    const [planned, ...taken] = next.changes.map(({ after }) => after);
+    expect(taken).toMatchObject([{ questionId: idOf(31) }]);
+    expect(planned).toMatchObject({ day: '2027-01-15', clinicianId });
+  });
+
   it('is made of valid records', () => {
     for (const { after } of changes) {
       expect(SCHEMAS[after.kind].safeParse(after).error).toBeUndefined();
