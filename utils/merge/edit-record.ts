@@ -7,7 +7,7 @@ import { type EditContext, stampFields } from './stamp-fields.ts';
 export type { EditContext };
 
 /** A clip says what was read that day; these never change. */
-const FIXED_IN_CLIPS: ReadonlySet<string> = new Set([
+export const FIXED_IN_CLIPS: ReadonlySet<string> = new Set([
   'quote',
   'facts',
   'url',

@@ -88,6 +88,7 @@ const FIELD_WORDS = {
 } as const satisfies Record<SharedKind, Record<string, WordKey>>;
 
 const OF_ALL: Record<string, WordKey> = {
+  personId: 'clip.person',
   private: 'share.field.private',
   deletedAt: 'share.field.deleted',
 };

@@ -1,3 +1,4 @@
+import { FIXED_IN_CLIPS } from '../merge/edit-record.ts';
 import type { Named } from '../merge/fields.ts';
 import type { AnyRecord } from '../model/kinds.ts';
 import type { Rival, Versions } from '../model/record.ts';
@@ -15,7 +16,8 @@ export function toIncoming(
 ): AnyRecord[] {
   const living = records.map((record) => {
     const mine = own.get(record.id);
-    return mine?.kind === record.kind ? withUnsaidLinks(record, mine, withheld) : record;
+    if (mine?.kind !== record.kind) return record;
+    return withOwnFixed(withUnsaidLinks(record, mine, withheld), mine);
   });
   const gone = tombstones.flatMap((tombstone) => {
     const mine = own.get(tombstone.id);
@@ -53,6 +55,27 @@ function withUnsaidLinks<R extends AnyRecord>(
   }
   return { ...theirs, ...patch, stamps, conflicts };
 }
+
+/** No share changes what a clip read that day, nor makes a person the demo person, whatever its stamps say. */
+function withOwnFixed<R extends AnyRecord>(theirs: R, mine: AnyRecord): R {
+  const fixed = FIXED[theirs.kind];
+  if (!fixed) return theirs;
+  const ofBoth = (others: object, own: object) =>
+    Object.fromEntries([
+      ...Object.entries(others).filter(([name]) => !fixed.has(name)),
+      ...Object.entries(own).filter(([name]) => fixed.has(name)),
+    ]);
+  return {
+    ...ofBoth(theirs, mine),
+    stamps: ofBoth(theirs.stamps, mine.stamps),
+    conflicts: ofBoth(theirs.conflicts, mine.conflicts),
+  } as R;
+}
+
+const FIXED: Partial<Record<AnyRecord['kind'], ReadonlySet<string>>> = {
+  clip: FIXED_IN_CLIPS,
+  person: new Set(['isDemo']),
+};
 
 /** Our record as it would be, had it been deleted there and nothing else: only what both sides have seen counts as known. */
 function asDeleted(mine: AnyRecord, { deletedAt, stamp, versions }: Tombstone): AnyRecord {

@@ -69,6 +69,7 @@ const mayLeave = (record: AnyRecord) =>
   isSharedKind(record.kind) &&
   !record.private &&
   record.deletedAt === null &&
+  !(record.kind === 'person' && (record.isDemo || record.conflicts.isDemo)) &&
   hasSoundHistory(record);
 
 function isWhole({ counts, records, tombstones }: ShareFile): boolean {

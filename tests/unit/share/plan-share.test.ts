@@ -7,6 +7,7 @@ import { importChanges } from '../../../utils/notebook/import-changes.ts';
 import type { Here, ImportAnswers } from '../../../utils/notebook/import-plan.ts';
 import { chooseRecords } from '../../../utils/share/choose-records.ts';
 import { deviceChanges } from '../../../utils/share/device-changes.ts';
+import { groupPlan } from '../../../utils/share/group-plan.ts';
 import { planShare } from '../../../utils/share/plan-share.ts';
 import { ctx, otherCtx, sample, sampleNotebook, uuid } from '../notebook/sample-records.ts';
 
@@ -106,6 +107,35 @@ describe('opening a share', () => {
     expect(heldValues(both, 'note').map(({ value }) => value)).toEqual(
       expect.arrayContaining(['unseen', 'b']),
     );
+  });
+
+  it('never changes what a clip read that day, nor who is the demo person', () => {
+    const stamp = [ctx.device, 9];
+    const lie = (one: AnyRecord, patch: Record<string, unknown>) => ({
+      ...one,
+      ...patch,
+      versions: { ...one.versions, [ctx.device]: 9 },
+      stamps: { ...one.stamps, ...Object.fromEntries(Object.keys(patch).map((f) => [f, stamp])) },
+    });
+    const forged = shareOf(mine).records.map((one) => {
+      if (one.kind === 'clip') return lie(one, { pageWord: 'Another', linkUrl: 'x', note: 'new' });
+      return one.kind === 'person' ? lie(one, { isDemo: true }) : one;
+    }) as AnyRecord[];
+    const plan = planShare(here(theirs), { records: forged, tombstones: [] });
+    const after = importChanges(plan, NONE, otherCtx).map((change) => change.after);
+    const clip = find(after, 'clip', 5);
+    expect(clip).toMatchObject({ pageWord: find(theirs, 'clip', 5).pageWord, note: 'new' });
+    expect(clip).not.toHaveProperty('linkUrl');
+    expect(find([...after, ...theirs], 'person', 1).isDemo).toBe(false);
+  });
+
+  it('says it when something was moved to another person', () => {
+    const moved = edited(mine, 7, { personId: uuid(99) });
+    const items = planShare(here(theirs), {
+      records: moved.filter((one) => one.id === uuid(7)),
+      tombstones: [],
+    });
+    expect([...groupPlan(items).keys()]).toEqual(['changed-there']);
   });
 
   it('knows nothing of what it never had and the other side has deleted', () => {

@@ -50,6 +50,7 @@ describe('a share that is hashed anew', () => {
     ['with a record twice', 'damaged-file', (share) => share.records.push(first(share))],
     ['with a private record', 'damaged-file', (share) => (first(share).private = true)],
     ['with a record from the trash', 'damaged-file', (share) => (first(share).deletedAt = 1)],
+    ['with a demo person', 'damaged-file', (share) => (first(share).isDemo = true)],
     ['with a draft', 'damaged-file', (share) => (first(share).kind = 'draft')],
     ['with a field of a wrong type', 'damaged-file', (share) => (first(share).name = 7)],
     ['with a text beyond all limits', 'damaged-file', (s) => (first(s).name = 'x'.repeat(501))],
