@@ -4,6 +4,7 @@ import { now } from '../../utils/platform/clock-and-ids.ts';
 import { saveFile } from '../../utils/platform/save-file.ts';
 import type { ShareContents } from '../../utils/share/choose-records.ts';
 import { copyName } from '../../utils/share/share-name.ts';
+import { useLocale } from '../hooks/use-locale.ts';
 import { useOneAtATime } from '../hooks/use-one-at-a-time.ts';
 import { useWords } from '../hooks/use-words.ts';
 import { Button } from '../ui/button.tsx';
@@ -15,6 +16,7 @@ import { StepHeading } from './step-heading.tsx';
 /** Second step of a copy to read: with a passphrase or without, and then it is handed to the browser. */
 export function CopyMake({ contents, onBack }: { contents: ShareContents; onBack: () => void }) {
   const t = useWords();
+  const locale = useLocale();
   const [way, setWay] = useState<'locked' | 'plain'>('locked');
   const [passphrase, setPassphrase] = useState<string | null>(null);
   const [isTried, setTried] = useState(false);
@@ -24,7 +26,7 @@ export function CopyMake({ contents, onBack }: { contents: ShareContents; onBack
   const make = useOneAtATime(async () => {
     setTried(true);
     if (isMissing) return;
-    const html = await makeCopy(contents, isLocked ? passphrase : null, t);
+    const html = await makeCopy(contents, isLocked ? passphrase : null, { t, ...locale });
     const name = copyName(new Date(now()).toLocaleDateString('sv'));
     saveFile(name, html, 'text/html');
     setMade(name);

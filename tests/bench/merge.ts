@@ -55,7 +55,7 @@ const text = await writeShare(
   { device: THEIRS, deviceNames: new Map(), now: 1 },
   sha256,
 );
-const share = await timed('read', () => readShare(text, sha256));
+const share = await timed('read', () => readShare(text, { sha256 }));
 if (!share.ok) throw new Error(share.error);
 const here = { records: mine, purged: new Set<string>(), unreadable: new Set<string>() };
 const changes = await timed('share', () => {

@@ -46,6 +46,9 @@ test('turned on, the notebook is shut after a restart and whole after unlocking'
   await button(page, t('lock.unlock')).click();
   await expect(page.getByRole('alert')).toHaveText(t('lock.wrongPassphrase'));
   await unlockPage(page);
+  await page.getByRole('searchbox').fill('night dose');
+  await expect(page.getByRole('main').getByText(NOTE)).toBeVisible();
+  await page.goto(page.url().replace(/#.*|$/, '#conditions'));
   await page.getByRole('main').getByRole('link', { name: 'Migraine' }).click();
   await expect(page.getByText(NOTE)).toBeVisible();
 });

@@ -75,6 +75,7 @@ export async function think(app: App, person: string, thought: string): Promise<
     .click();
   await page.getByLabel(t('option.myLeaning')).fill(thought);
   await page.getByRole('button', { name: t('common.save'), exact: true }).click();
-  await expect(page.getByText(thought)).toBeVisible();
+  await expect(page.getByText(t('notebook.saved'))).toBeVisible();
+  await expect(page.getByRole('definition').getByText(thought)).toBeVisible();
   await page.close();
 }

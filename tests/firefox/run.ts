@@ -1,7 +1,8 @@
 // Runs every journey of this folder in a real Firefox of its own, one after the other.
 // Fails (exit 1) when one fails or none ran; ends with a plain line that CI logs count.
-import { copyJourneys } from './copy-to-read.ts';
+
 import { compareJourneys } from './compare.ts';
+import { copyJourneys } from './copy-to-read.ts';
 import { installJourneys } from './install.ts';
 import type { Journeys } from './journey.ts';
 import { startApp } from './journey.ts';

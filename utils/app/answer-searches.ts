@@ -1,5 +1,8 @@
+import { makeAesSealer } from '../crypto/aes-sealer.ts';
+import { plainSealer, type Sealer } from '../crypto/sealer.ts';
 import { openStore } from '../db/store.ts';
 import { type FromSearchWorker, ToSearchWorker } from '../messaging/search-messages.ts';
+import { randomBytes } from '../platform/clock-and-ids.ts';
 import type { WorkerPort } from '../platform/worker-port.ts';
 import { makeSearchIndex } from '../search/search-index.ts';
 import { SEARCHED_KINDS } from '../search/search-query.ts';
@@ -23,8 +26,8 @@ export function answerSearches(port: WorkerPort): void {
   const queue = (step: () => Promise<unknown>) => {
     work = work.then(step, step);
   };
-  const open = async (databaseName: string) => {
-    const opened = await openStore(databaseName);
+  const open = async (databaseName: string, key: CryptoKey | null) => {
+    const opened = await openStore(databaseName, sealerWith(key));
     if (!opened.ok) return say({ type: 'failed' });
     reader = makeSearchReader(opened.value, index);
     const counts = await Promise.all(SEARCHED_KINDS.map((kind) => opened.value.count(kind)));
@@ -41,7 +44,7 @@ export function answerSearches(port: WorkerPort): void {
     const parsed = ToSearchWorker.safeParse(raw);
     if (!parsed.success) return;
     const message = parsed.data;
-    if (message.type === 'open') queue(() => open(message.databaseName));
+    if (message.type === 'open') queue(() => open(message.databaseName, message.key));
     else if (message.type === 'written') queue(() => follow(message.written));
     else {
       const answer = index.search(message.query);
@@ -49,6 +52,9 @@ export function answerSearches(port: WorkerPort): void {
     }
   });
 }
+
+const sealerWith = (key: CryptoKey | null): Sealer =>
+  key ? makeAesSealer(() => Promise.resolve(key), randomBytes) : plainSealer;
 
 /** Reads everything and tells of it; `of` is how many rows there are. */
 async function readAll(reader: SearchReader, of: number, say: Say): Promise<void> {

@@ -31,6 +31,16 @@ export async function openHome(): Promise<Result<Store>> {
   return ok({ ...store, close: () => store.close().finally(letGo) });
 }
 
+/**
+ * The key that a worker of this window needs to read a database; null for one that is not sealed.
+ * Throws LockedError when it is and there is no key.
+ */
+export async function keyFor(database: string): Promise<CryptoKey | null> {
+  const place = await readPlace();
+  if (!place.ok || place.value.database !== database || !place.value.lock) return null;
+  return currentKey(place.value.lock.id);
+}
+
 async function openPlace(): Promise<Result<Store>> {
   const place = await readPlace();
   if (!place.ok) return place;

@@ -3,6 +3,7 @@ import { hashText } from '../crypto/hash-text.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { importChanges } from '../notebook/import-changes.ts';
 import type { Here, ImportAnswers, ImportPlan } from '../notebook/import-plan.ts';
+import { restWhenBusy } from '../platform/rest-when-busy.ts';
 import { deviceChanges } from '../share/device-changes.ts';
 import { planShare } from '../share/plan-share.ts';
 import { readShare } from '../share/read-share.ts';
@@ -44,7 +45,9 @@ export async function readShareFile(
   const opened = await openAge(file, passphrase.normalize('NFC'));
   if (!opened.ok) return opened;
   const text = decode(opened.value);
-  return text === null ? fail('damaged-file') : readShare(text, hashText);
+  return text === null
+    ? fail('damaged-file')
+    : readShare(text, { sha256: hashText, rest: restWhenBusy() });
 }
 
 /** Takes a share in as one act; 'conflict' when a record has moved on since it was laid beside. */

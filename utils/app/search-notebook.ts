@@ -2,6 +2,7 @@ import type { Store } from '../db/store.ts';
 import { FromSearchWorker, type ToSearchWorker } from '../messaging/search-messages.ts';
 import { startSearchWorker } from '../platform/own-worker.ts';
 import type { SearchAnswer, SearchQuery } from '../search/search-query.ts';
+import { keyFor } from './home.ts';
 
 /** How far the index is. */
 export interface SearchState {
@@ -57,7 +58,11 @@ export function startSearch(store: Store): Search {
     ]);
     send({ type: 'written', written: list });
   });
-  send({ type: 'open', databaseName: store.name });
+  keyFor(store.name).then(
+    (key) => send({ type: 'open', databaseName: store.name, key }),
+    // Locked meanwhile: then the page that shows the search goes away too.
+    () => {},
+  );
   return {
     state: () => state,
     onChange: (listener) => {

@@ -1,6 +1,3 @@
-/** Rounds of PBKDF2-SHA-256, OWASP Password Storage Cheat Sheet. */
-export const KDF_ROUNDS = 600_000;
-
 /**
  * A key for AES-GCM made from a passphrase, NIST SP 800-132. Two keyboards may write one letter in
  * two ways: NFC makes them one, RFC 8265 section 4.2.2.

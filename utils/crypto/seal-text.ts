@@ -1,5 +1,6 @@
+import { KDF_ROUNDS } from '../model/lock.ts';
 import { toBase64 } from './base64-bytes.ts';
-import { KDF_ROUNDS, passphraseKey } from './passphrase-key.ts';
+import { passphraseKey } from './passphrase-key.ts';
 
 /** A text sealed with AES-256-GCM under a key made from a passphrase; all bytes as base64. */
 export async function sealText(text: string, passphrase: string, boundTo: string) {

@@ -1,5 +1,6 @@
 import { KDF_ROUNDS, type WrappedKey } from '../model/lock.ts';
 import { fromBase64, toBase64 } from './base64-bytes.ts';
+import { passphraseKey } from './passphrase-key.ts';
 
 export type Bytes = Uint8Array<ArrayBuffer>;
 /** This many bytes from the browser's cryptographic source. */
@@ -18,7 +19,7 @@ export async function wrapKey(
 ): Promise<WrappedKey> {
   const salt = randomBytes(16);
   const iv = randomBytes(12);
-  const key = await keyOfSecret(secret, salt, KDF_ROUNDS);
+  const key = await passphraseKey(secret, salt, KDF_ROUNDS);
   const algorithm = { name: 'AES-GCM', iv, additionalData: utf8(purpose) };
   const sealed = new Uint8Array(await crypto.subtle.encrypt(algorithm, key, dataKey));
   return {
@@ -36,24 +37,11 @@ export async function unwrapKey(
   secret: string,
   purpose: WrapPurpose,
 ): Promise<Bytes | null> {
-  const key = await keyOfSecret(secret, fromBase64(salt), rounds);
+  const key = await passphraseKey(secret, fromBase64(salt), rounds);
   const algorithm = { name: 'AES-GCM', iv: fromBase64(iv), additionalData: utf8(purpose) };
   try {
     return new Uint8Array(await crypto.subtle.decrypt(algorithm, key, fromBase64(sealed)));
   } catch {
     return null;
   }
-}
-
-/** Two keyboards may write one letter in two ways: NFC makes them one, RFC 8265 section 4.2.2. */
-async function keyOfSecret(secret: string, salt: Bytes, iterations: number): Promise<CryptoKey> {
-  const material = utf8(secret.normalize('NFC'));
-  const base = await crypto.subtle.importKey('raw', material, 'PBKDF2', false, ['deriveKey']);
-  return crypto.subtle.deriveKey(
-    { name: 'PBKDF2', hash: 'SHA-256', salt, iterations },
-    base,
-    { name: 'AES-GCM', length: 256 },
-    false,
-    ['encrypt', 'decrypt'],
-  );
 }

@@ -9,6 +9,8 @@ export type Which =
   | { ids: readonly string[] }
   | { index: RowIndex; anyOf: readonly string[] }
   | { having: RowIndex }
+  /** So many of them, whichever come first by their random ids. */
+  | { first: number }
   | 'trash'
   | 'all';
 
@@ -20,6 +22,7 @@ export async function rowsOf(database: Database, kind: Kind, which: Which): Prom
   if (which === 'all') return table.toArray();
   if (which === 'trash') return table.where('deletedAt').above(PURGED_AT).toArray();
   if ('having' in which) return table.where(which.having).above('').toArray();
+  if ('first' in which) return table.limit(which.first).toArray();
   if ('ids' in which) {
     const rows = await table.bulkGet([...which.ids]);
     return rows.filter((row) => row !== undefined);
@@ -37,6 +40,7 @@ export async function idsOf(database: Database, kind: Kind, which: Which): Promi
   if (which === 'all') return readIds(database, kind);
   if (which === 'trash') return table.where('deletedAt').above(PURGED_AT).primaryKeys();
   if ('having' in which) return table.where(which.having).above('').primaryKeys();
+  if ('first' in which) return table.limit(which.first).primaryKeys();
   if ('ids' in which)
     return table
       .where('id')

@@ -4,8 +4,12 @@ import { SearchAnswer, SearchQuery } from '../search/search-query.ts';
 
 /** What a page says to the worker that searches. */
 export const ToSearchWorker = z.discriminatedUnion('type', [
-  /** The first message: which database to read. */
-  z.object({ type: z.literal('open'), databaseName: z.string() }),
+  /** The first message: which database to read, and the key of one that is sealed. */
+  z.object({
+    type: z.literal('open'),
+    databaseName: z.string(),
+    key: z.custom<CryptoKey>((key) => key instanceof CryptoKey).nullable(),
+  }),
   /** Rows that were written since; null where they were too many to name. */
   z.object({
     type: z.literal('written'),

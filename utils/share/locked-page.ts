@@ -1,6 +1,6 @@
 import { escapeHtml } from '../export/escape-html.ts';
 import { writePage } from '../export/html-page.ts';
-import type { Translate } from '../words/translator.ts';
+import type { Language, Translate } from '../words/translator.ts';
 import { UNLOCK_SCRIPT } from './unlock-script.ts';
 
 /** What was sealed and how; everything needed to open it but the passphrase. All bytes as base64. */
@@ -18,13 +18,17 @@ export const COPY_FORMAT = 'beforehand-copy 1';
  * The copy to read as a page that opens with a passphrase, by the browser's own cryptography and one
  * script whose hash the page's policy names. `scriptHash`: SHA-256 of that script as base64.
  */
-export function writeLockedPage(sealed: SealedText, scriptHash: string, t: Translate): string {
+export function writeLockedPage(
+  sealed: SealedText,
+  scriptHash: string,
+  { t, language }: { t: Translate; language: Language },
+): string {
   const words = { working: t('share.locked.working'), wrong: t('share.locked.wrong') };
   // "<" cannot end the element early when it is written as JSON may write it.
   const box = JSON.stringify({ format: COPY_FORMAT, ...sealed, words }).replaceAll('<', '\\u003c');
   const say = (text: string) => escapeHtml(text);
   return writePage({
-    language: 'en',
+    language,
     title: t('share.locked.title'),
     policy: `; script-src 'sha256-${scriptHash}'; base-uri 'none'; form-action 'none'`,
     body: `<h1>${say(t('share.locked.title'))}</h1>

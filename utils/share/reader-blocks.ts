@@ -1,6 +1,7 @@
 import type { Block } from '../export/summary-blocks.ts';
 import type { Condition, Person } from '../model/people.ts';
-import type { Translate } from '../words/translator.ts';
+import { writeMoment } from '../visit/write-date.ts';
+import type { Language, Translate } from '../words/translator.ts';
 import { clipBlocks } from './reader-clips.ts';
 import { healthBlocks } from './reader-health.ts';
 import { optionBlocks } from './reader-option.ts';
@@ -9,25 +10,32 @@ import { ReaderRecords } from './reader-records.ts';
 import { visitBlocks } from './reader-visit.ts';
 import type { SharedRecord } from './share-file.ts';
 
-export interface Reading {
+/** In which words, and in which way of writing dates. */
+export interface ReaderLanguage {
   t: Translate;
-  /** Milliseconds since 1970, for the day on which the copy was written. */
-  now: number;
+  language: Language;
+  /** BCP 47 tag for dates. */
+  locale: string;
 }
 
-/** Everything chosen as one document, person by person, in reading order. */
-export function toReaderBlocks(shared: readonly SharedRecord[], { t, now }: Reading): Block[] {
+/** Everything chosen as one document, person by person, in reading order; `now` in milliseconds since 1970. */
+export function toReaderBlocks(
+  shared: readonly SharedRecord[],
+  language: ReaderLanguage,
+  now: number,
+): Block[] {
+  const { t } = language;
   const records = new ReaderRecords(shared);
-  const date = new Intl.DateTimeFormat('en', { dateStyle: 'long' }).format(now);
   return [
     { type: 'heading', level: 1, text: t('share.paper.title') },
-    { type: 'paragraph', text: t('share.paper.written', { date }) },
-    ...records.of('person').flatMap((person) => personBlocks(person, records, t)),
+    { type: 'paragraph', text: t('share.paper.written', { date: writeMoment(now, language) }) },
+    ...records.of('person').flatMap((person) => personBlocks(person, records, language)),
     ...clinicianBlocks(records, t),
   ];
 }
 
-function personBlocks(person: Person, records: ReaderRecords, t: Translate): Block[] {
+function personBlocks(person: Person, records: ReaderRecords, language: ReaderLanguage): Block[] {
+  const { t } = language;
   const isTheirs = (record: { personId: unknown }) => record.personId === person.id;
   const facts = factsOf(t, [
     ['person.birthYear', person.birthYear === null ? '' : String(person.birthYear)],
@@ -46,7 +54,7 @@ function personBlocks(person: Person, records: ReaderRecords, t: Translate): Blo
     ...records
       .of('visit')
       .filter(isTheirs)
-      .flatMap((visit) => visitBlocks(visit, records, t)),
+      .flatMap((visit) => visitBlocks(visit, records, language)),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { DeviceId } from '../model/ids.ts';
-import { AnyRecord } from '../model/kinds.ts';
+import type { AnyRecord } from '../model/kinds.ts';
 import { Instant, line, Stamp, Versions } from '../model/record.ts';
 
 export const SHARE_FORMAT = 'beforehand-share';
@@ -53,9 +53,11 @@ const ShareHeader = z.strictObject({
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
 });
 
-/** A share as it stands inside the sealed file. */
-export const ShareFile = ShareHeader.extend({
-  records: z.array(AnyRecord),
+/** A share before its records have been looked at one by one. */
+export const ShareEnvelope = ShareHeader.extend({
+  records: z.array(z.unknown()),
   tombstones: z.array(Tombstone),
 });
-export type ShareFile = z.infer<typeof ShareFile>;
+
+/** A share as it stands inside the sealed file. */
+export type ShareFile = Omit<z.infer<typeof ShareEnvelope>, 'records'> & { records: AnyRecord[] };

@@ -51,7 +51,7 @@ it('the example of a share can be read by what is written about the format alone
 });
 
 it('opens in this version, sealed and unsealed, with every kind that a share may hold', async () => {
-  const open = await readShare(text, sha256);
+  const open = await readShare(text, { sha256 });
   const file = new Uint8Array(readFileSync(`${FOLDER}/share-v001.age`));
   expect(await readShareFile(file, 'lemon tree march')).toEqual(open);
   const kinds = open.ok ? open.value.records.map(({ kind }) => kind) : [];

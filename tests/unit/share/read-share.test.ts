@@ -7,7 +7,7 @@ import { type ForgedShare, forge, sampleContents, sampleText, sha256 } from './s
 describe('a share', () => {
   it('reads as it was written', async () => {
     const { records, tombstones } = sampleContents();
-    expect(await readShare(await sampleText(), sha256)).toMatchObject({
+    expect(await readShare(await sampleText(), { sha256 })).toMatchObject({
       ok: true,
       value: { records, tombstones, createdAt: ctx.now, from: ctx.device },
     });
@@ -26,13 +26,13 @@ describe('a share', () => {
   ])('with %s than was hashed is refused', async (_what, change) => {
     const text = await sampleText();
     expect(change(text)).not.toBe(text);
-    expect(await readShare(change(text), sha256)).toEqual({ ok: false, error: 'damaged-file' });
+    expect(await readShare(change(text), { sha256 })).toEqual({ ok: false, error: 'damaged-file' });
   });
 
   it('with the header of one and the records of another is refused', async () => {
     const other = JSON.parse(await forge((share) => share.records.pop()));
     const swapped = { ...JSON.parse(await sampleText()), records: other.records };
-    expect(await readShare(JSON.stringify(swapped), sha256)).toMatchObject({ ok: false });
+    expect(await readShare(JSON.stringify(swapped), { sha256 })).toMatchObject({ ok: false });
   });
 });
 
@@ -78,7 +78,7 @@ describe('a share that is hashed anew', () => {
         share.counts = { records: share.records.length, tombstones: 1 };
       }
     });
-    expect(await readShare(text, sha256)).toEqual({ ok: false, error });
+    expect(await readShare(text, { sha256 })).toEqual({ ok: false, error });
   });
 
   it.each([
@@ -89,12 +89,12 @@ describe('a share that is hashed anew', () => {
     ['a million brackets', '['.repeat(1_000_000), 'damaged-file'],
     ['nothing but a format', '{"format":"beforehand-share"}', 'damaged-file'],
   ])('%s is refused with a reason', async (_what, text, error) => {
-    expect(await readShare(text, sha256)).toEqual({ ok: false, error });
+    expect(await readShare(text, { sha256 })).toEqual({ ok: false, error });
   });
 
   it('cannot reach the prototype of anything', async () => {
     const text = (await sampleText()).replace('{"format"', '{"__proto__":{"own":1},"format"');
-    expect(await readShare(text, sha256)).toMatchObject({ ok: false });
+    expect(await readShare(text, { sha256 })).toMatchObject({ ok: false });
     expect(({} as Record<string, unknown>).own).toBeUndefined();
   });
 });

@@ -10,7 +10,11 @@ const t = createTranslator('en');
 const everything = [{ personId: uuid(1), conditions: 'all', isHealthIncluded: true }] as never;
 
 const blocksOf = (records: AnyRecord[]): Block[] =>
-  toReaderBlocks(chooseRecords(records, everything).records, { t, now: 1_790_000_000_000 });
+  toReaderBlocks(
+    chooseRecords(records, everything).records,
+    { t, language: 'en', locale: 'en' },
+    1_790_000_000_000,
+  );
 const headings = (blocks: Block[]) =>
   blocks.flatMap((block) => (block.type === 'heading' ? [`${block.level} ${block.text}`] : []));
 

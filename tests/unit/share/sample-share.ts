@@ -26,7 +26,7 @@ export function sampleContents() {
   return chooseRecords(all, [{ personId: uuid(1), conditions: 'all', isHealthIncluded: true }]);
 }
 
-export const writer = {
+const writer = {
   device: ctx.device,
   deviceNames: new Map<DeviceId, string>([
     [ctx.device, 'Rosa'],
