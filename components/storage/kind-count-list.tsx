@@ -9,7 +9,7 @@ export function KindCountList({ counts }: { counts: KindCounts }) {
   const { locale } = useLocale();
   const number = new Intl.NumberFormat(locale);
   return (
-    <dl class="pairs">
+    <dl class="pairs counts">
       {KINDS.filter((kind) => counts[kind]).map((kind) => (
         <div key={kind}>
           <dt>{t(`storage.kind.${kind}`)}</dt>

@@ -4,6 +4,8 @@ import { fail, ok, type Result } from '../model/result.ts';
 import { isNestedDeeper } from '../share/is-nested-deeper.ts';
 import { type OldRecord, upgradeRecord } from './versions/upgrades.ts';
 
+/** More edits of one record than anybody makes; a count near the largest number could never be raised again. */
+const MOST_EDITS = 1_000_000_000;
 /** Records are flat: this leaves room for a page's facts and a draft's values. */
 const DEEPEST = 24;
 
@@ -20,7 +22,9 @@ export function readRecordLine(line: string, version: number): Result<AnyRecord,
   const parsed = SCHEMAS[kind as Kind].safeParse(record);
   // What a schema drops without a word, such as a key named "__proto__", no backup of ours has.
   if (!parsed.success || !holdsAll(parsed.data, record)) return fail('damaged-file');
-  return ok(parsed.data as AnyRecord);
+  const read = parsed.data as AnyRecord;
+  const isCountable = Object.values(read.versions).every((count) => count <= MOST_EDITS);
+  return isCountable ? ok(read) : fail('damaged-file');
 }
 
 function parseJson(line: string): unknown {

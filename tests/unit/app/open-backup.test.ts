@@ -118,6 +118,10 @@ const BAD: Record<string, [string, () => Promise<Uint8Array<ArrayBuffer>>]> = {
     () =>
       backupOf({ body: withPerson(person.replace('"versions":{', '"versions":{"__proto__":1,')) }),
   ],
+  'one with a record that could never be edited again': [
+    'damaged-file',
+    () => backupOf({ body: withPerson(person.replace(/":1},"what/, `":${2 ** 53 - 1}},"what`)) }),
+  ],
   'one with the prototype inside a draft': [
     'damaged-file',
     () => backupOf({ counts: one, body: bodyOf([draft('{"__proto__":{"a":1}}')]) }),
