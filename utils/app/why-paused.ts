@@ -7,7 +7,7 @@ import { isLocked } from './lock-state.ts';
 /** Whether a rule of this kind covers a page; null when the rules cannot be read. */
 export async function hasRule(rule: SiteRule['rule'], url: string): Promise<boolean | null> {
   const rules = await siteRules();
-  return rules && rules.some((one) => one.rule === rule && ruleMatches(one, url));
+  return rules?.some((one) => one.rule === rule && ruleMatches(one, url)) ?? null;
 }
 
 /** Why a page is not looked at; null is yes. Without the person's rules nothing is looked at. */

@@ -3,7 +3,7 @@ import type { Kind } from '../model/kinds.ts';
 import { KINDS } from '../model/kinds.ts';
 
 /** What was written: the ids of each kind touched, or 'any' where they were too many to name. */
-export type Written = ReadonlyMap<Kind, ReadonlySet<string> | 'any'>;
+type Written = ReadonlyMap<Kind, ReadonlySet<string> | 'any'>;
 export type WriteListener = (kinds: ReadonlySet<Kind>, written: Written) => void;
 
 /**

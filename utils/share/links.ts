@@ -1,4 +1,3 @@
-import type { Named } from '../merge/fields.ts';
 import type { AnyRecord } from '../model/kinds.ts';
 
 /** Fields that name another record, or several. */
