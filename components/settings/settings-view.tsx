@@ -7,11 +7,13 @@ import { DemoChoice } from '../welcome/demo-choice.tsx';
 import { LookingChoice } from '../welcome/looking-choice.tsx';
 import { LookSettings } from './look-settings.tsx';
 import { NotebookSettings } from './notebook-settings.tsx';
+import { PaperSettings } from './paper-settings.tsx';
 import { RuleList } from './rule-list.tsx';
 import { ShortcutList } from './shortcut-list.tsx';
+import { WritingSettings } from './writing-settings.tsx';
 
 /** Settings of this browser. */
-export function SettingsView({ settings, book }: ViewProps) {
+export function SettingsView({ settings, book, person, people }: ViewProps) {
   const t = useWords();
   const changeSettings = useChangeSettings();
   return (
@@ -36,6 +38,8 @@ export function SettingsView({ settings, book }: ViewProps) {
         <RuleList />
       </section>
       <LookSettings settings={settings} />
+      <WritingSettings settings={settings} person={person} people={people} />
+      <PaperSettings settings={settings} />
       <LockSettings settings={settings} />
       <section class="stack">
         <h2>{t('shortcut.title')}</h2>

@@ -7,6 +7,7 @@ import { createTranslator } from '../../utils/words/translator.ts';
 import { LocaleContext } from '../hooks/use-locale.ts';
 import { useSettings } from '../hooks/use-settings.ts';
 import { WordsContext } from '../hooks/use-words.ts';
+import { SpellcheckContext } from '../ui/spellcheck.ts';
 
 interface Props {
   /** As read when the page was opened. */
@@ -14,9 +15,10 @@ interface Props {
   children: ComponentChildren;
 }
 
-/** Gives a page its words in the language of the settings, and follows when that is changed. */
+/** Gives a page its words, and its fields their spell check, as the settings say, and follows their changes. */
 export function ScreenWords({ settings, children }: Props) {
-  const choice = (useSettings() ?? settings)?.language ?? 'browser';
+  const latest = useSettings() ?? settings;
+  const choice = latest?.language ?? 'browser';
   const language = pickLanguage(choice, browserLocale());
   const words = useMemo(() => createTranslator(language), [language]);
   const locale = useMemo(
@@ -28,7 +30,11 @@ export function ScreenWords({ settings, children }: Props) {
   }, [language]);
   return (
     <LocaleContext.Provider value={locale}>
-      <WordsContext.Provider value={words}>{children}</WordsContext.Provider>
+      <WordsContext.Provider value={words}>
+        <SpellcheckContext.Provider value={latest?.isSpellcheckOn ?? false}>
+          {children}
+        </SpellcheckContext.Provider>
+      </WordsContext.Provider>
     </LocaleContext.Provider>
   );
 }

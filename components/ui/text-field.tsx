@@ -1,5 +1,6 @@
-import { useId } from 'preact/hooks';
+import { useContext, useId } from 'preact/hooks';
 import { useLocale } from '../hooks/use-locale.ts';
+import { SpellcheckContext } from './spellcheck.ts';
 
 interface Props {
   label: string;
@@ -14,11 +15,10 @@ interface Props {
   rows?: number;
   type?: 'text' | 'date' | 'time' | 'number' | 'search' | 'tel' | 'password';
   required?: boolean;
-  spellcheck?: boolean;
   name?: string;
 }
 
-/** One labelled text input or, with `rows`, a text area. Health notes: no spell check or autofill by default. */
+/** One labelled text input or, with `rows`, a text area. Health notes: no autofill, and spell check only by choice. */
 export function TextField(props: Props) {
   const { label, value, onValue, hint, error, limit, rows } = props;
   // Preact types an input by one literal type at a time; all of ours take the same attributes.
@@ -35,7 +35,7 @@ export function TextField(props: Props) {
     name: props.name,
     required: props.required,
     autocomplete: 'off',
-    spellcheck: props.spellcheck ?? false,
+    spellcheck: useContext(SpellcheckContext),
     writingsuggestions: 'false',
     'aria-invalid': Boolean(error) || isOver,
     'aria-describedby': described.filter(Boolean).join(' ') || undefined,

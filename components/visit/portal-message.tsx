@@ -1,15 +1,13 @@
 import { useMemo, useState } from 'preact/hooks';
-import { changeSettings } from '../../utils/app/settings.ts';
 import { writePortalMessage } from '../../utils/export/portal.ts';
 import type { Replaced } from '../../utils/export/replace-refused.ts';
 import type { Settings } from '../../utils/model/notebook-own.ts';
 import { copyText } from '../../utils/platform/clipboard.ts';
-import { useNotebook } from '../hooks/use-notebook.ts';
 import { useWords } from '../hooks/use-words.ts';
 import { Button } from '../ui/button.tsx';
 import { CheckBox } from '../ui/check-box.tsx';
 import { useToast } from '../ui/toast.tsx';
-import { SavedField } from './saved-field.tsx';
+import { PortalLimit } from './portal-limit.tsx';
 import type { VisitSummary } from './use-summary.ts';
 import { WhatLeaves } from './what-leaves.tsx';
 
@@ -18,12 +16,9 @@ interface Props {
   settings: Settings;
 }
 
-const [LEAST, MOST] = [200, 20_000];
-
 /** The message for a patient portal, in parts that each fit, to be copied one by one. */
 export function PortalMessage({ made, settings }: Props) {
   const t = useWords();
-  const notebook = useNotebook();
   const [isQuestionsOnly, setQuestionsOnly] = useState(false);
   const limit = settings.portalLimit;
   const { parts, changes } = useMemo(
@@ -32,21 +27,10 @@ export function PortalMessage({ made, settings }: Props) {
   );
   const writeChange = ({ from, to }: Replaced['changes'][number]) =>
     to === '' ? t('visit.replacedByNothing', { from }) : t('visit.replacedOne', { from, to });
-  const saveLimit = async (typed: string) => {
-    const portalLimit = Math.round(Number(typed));
-    if (!(portalLimit >= LEAST && portalLimit <= MOST)) return false;
-    return (await changeSettings(notebook, { portalLimit })).ok;
-  };
   return (
     <section class="stack">
       <h2>{t('visit.portal')}</h2>
-      <SavedField
-        label={t('visit.portalLimit')}
-        hint={t('visit.portalLimitHint', { least: LEAST, most: MOST })}
-        type="number"
-        value={String(limit)}
-        onSave={saveLimit}
-      />
+      <PortalLimit settings={settings} />
       <CheckBox isChecked={isQuestionsOnly} onChecked={setQuestionsOnly}>
         {t('visit.questionsOnly')}
       </CheckBox>
