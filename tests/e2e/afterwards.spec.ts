@@ -53,18 +53,21 @@ test('from the quiet view at the visit to what was decided and the next summary'
   await expect(page.getByRole('heading', { level: 3, name: EXERCISES })).toHaveCount(0);
 });
 
-test('what is typed in the quiet view is there after the tab is closed at once', async ({
+test('what is typed in the quiet view is saved while it is typed, and there after the tab is closed', async ({
   start,
 }) => {
   const app = await start();
   const records = [...compareNotebook(12), ...plannedVisit()];
   const page = await openNotebookWith(app, records, `/visit.html#${VISIT}/quiet`);
   await expectAccessible(page);
-  const answer = page.getByLabel(t('visit.answer')).nth(1);
-  await answer.pressSequentially('Only in the evening.', { delay: 20 });
+  const other = await app.open(`/visit.html#${VISIT}/quiet`);
+  const answerIn = (view: typeof page) => view.getByLabel(t('visit.answer')).nth(1);
+  await answerIn(page).pressSequentially('Only in the evening.', { delay: 20 });
+  // The field is still in use: nothing but typing has saved it.
+  await expect(answerIn(other)).toHaveValue('Only in the evening.');
   await page.close({ runBeforeUnload: true });
   const again = await app.open(`/visit.html#${VISIT}/quiet`);
-  await expect(again.getByLabel(t('visit.answer')).nth(1)).toHaveValue('Only in the evening.');
+  await expect(answerIn(again)).toHaveValue('Only in the evening.');
 });
 
 test('the timeline shows in words and as a picture what became of each option', async ({
