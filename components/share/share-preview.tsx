@@ -46,6 +46,8 @@ export function SharePreview({ opened, isWorking, onTake, onCancel }: Props) {
   const isNew = ['new', 'changed-there', 'changed-both'].some((state) =>
     groups.has(state as ImportState),
   );
+  // Even where both say the same, taking it in notes that this side has seen the other's edits.
+  const isWritten = plan.items.some(({ before, merged }) => merged !== null && merged !== before);
   const answer = (ids: string[], as: 'keep' | 'trash') =>
     setAnswers(new Map([...answers, ...ids.map((id) => [id, as] as const)]));
   return (
@@ -66,7 +68,7 @@ export function SharePreview({ opened, isWorking, onTake, onCancel }: Props) {
       <div class="row">
         <Button
           look="main"
-          disabled={isWorking || (!isNew && asked.length === 0)}
+          disabled={isWorking || (!isWritten && asked.length === 0)}
           onClick={() => onTake(answers)}
         >
           {t('share.preview.take')}

@@ -13,6 +13,7 @@ export const compareJourneys: Journeys = {
   'the demo’s options stand side by side, one at a time where it is narrow': async (app) => {
     const notebook = await app.openTab(`${app.origin}/notebook.html#settings`);
     await notebook.click('button', t('welcome.addDemo'));
+    await notebook.see('button', t('welcome.removeDemo'));
     await notebook.choose(t('notebook.forWhom'), t('demo.name'));
     await notebook.click('link', t('demo.condition'));
     await notebook.click('link', t('compare.open'));
