@@ -37,6 +37,9 @@ async function fallSilent(): Promise<void> {
 
 /** Pages are looked at again as the person allows, and those that were asked for while it was locked. */
 async function speakAgain(): Promise<void> {
+  // What pages told while the notebook was shut went unheard: they begin again.
+  for (const tabId of await allTabs())
+    if ((await readSeen(tabId)) === null) await askPage(tabId, 'page.stop');
   await startWhereAllowed();
   for (const tabId of await allTabs()) {
     const seen = await readSeen(tabId);
