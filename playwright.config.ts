@@ -8,7 +8,7 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   forbidOnly: !!process.env.CI,
-  // A browser that stumbles once on a busy machine gets a second try, and the reporter says so.
-  retries: process.env.CI ? 1 : 0,
+  // A browser that stumbles on a busy machine is tried again, and the reporter says so.
+  retries: process.env.CI ? 2 : 0,
   reporter: [[process.env.CI ? 'line' : 'list'], ['./tests/e2e/plain-reporter.ts']],
 });
