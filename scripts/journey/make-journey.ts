@@ -18,6 +18,10 @@ const VIEWS = {
   visits: '/notebook.html#visits',
   about: '/notebook.html#about',
   people: '/notebook.html#people',
+  search: '/notebook.html#search',
+  clinicians: '/notebook.html#clinicians',
+  storage: '/notebook.html#storage',
+  share: '/notebook.html#share/send',
   trash: '/notebook.html#trash',
   settings: '/notebook.html#settings',
 };
