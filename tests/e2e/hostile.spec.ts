@@ -2,19 +2,18 @@ import type { Page } from '@playwright/test';
 import { pageOf, viewOf } from '../../scripts/browser/chromium-view.ts';
 import { buildVisit } from '../../scripts/journey/build-visit.ts';
 import { saveTreatments } from '../../scripts/journey/save-from-page.ts';
-import { type App, EXTENSION_ORIGIN, expect, PAGES, sessionOf, t, test } from './fixtures.ts';
+import { chooseMenu } from './choose-menu.ts';
+import { EXTENSION_ORIGIN, expect, PAGES, sessionOf, t, test } from './fixtures.ts';
 import { readEverythingKept } from './kept.ts';
 import { readPdf } from './pdf-text.ts';
 
 declare const chrome: {
-  contextMenus: { onClicked: { dispatch(info: object, tab: object): void } };
   runtime: {
     sendMessage(message: unknown): Promise<unknown>;
     onMessageExternal: { hasListeners(): boolean };
     onConnectExternal: { hasListeners(): boolean };
     onConnect: { hasListeners(): boolean };
   };
-  tabs: { query(by: object): Promise<object[]> };
 };
 
 const HOSTILE = 'http://hostile.example.org/hostile-facts.html';
@@ -40,17 +39,6 @@ async function expectHarmless(own: Page): Promise<void> {
     ).length,
   }));
   expect(found).toEqual({ pwned: undefined, polluted: undefined, elements: 0, links: 0 });
-}
-
-async function chooseMenu(app: App, url: string, info: Record<string, string>): Promise<void> {
-  const [worker] = app.context.serviceWorkers();
-  await worker?.evaluate(
-    async ([pageUrl, rest]) => {
-      const [tab] = await chrome.tabs.query({ url: pageUrl });
-      chrome.contextMenus.onClicked.dispatch({ ...rest, pageUrl, editable: false }, tab ?? {});
-    },
-    [url, info] as const,
-  );
 }
 
 test('markup in every field is text in panel, notebook, visit and PDF', async ({ start }) => {

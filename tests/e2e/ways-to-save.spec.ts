@@ -2,25 +2,9 @@ import type { Page } from '@playwright/test';
 import { viewOf } from '../../scripts/browser/chromium-view.ts';
 import { saveTreatments } from '../../scripts/journey/save-from-page.ts';
 import { expectAccessible } from './accessibility.ts';
-import { type App, expect, PAGES, t, test } from './fixtures.ts';
+import { chooseMenu } from './choose-menu.ts';
+import { expect, PAGES, t, test } from './fixtures.ts';
 import { readEverythingKept } from './kept.ts';
-
-declare const chrome: {
-  contextMenus: { onClicked: { dispatch(info: object, tab: object): void } };
-  tabs: { query(by: object): Promise<{ id: number; windowId: number; title: string }[]> };
-};
-
-/** Chooses an entry of the right mouse button's menu on the tab of this address. */
-async function chooseMenu(app: App, url: string, info: Record<string, string>): Promise<void> {
-  const [worker] = app.context.serviceWorkers();
-  await worker?.evaluate(
-    async ([pageUrl, rest]) => {
-      const [tab] = await chrome.tabs.query({ url: pageUrl });
-      chrome.contextMenus.onClicked.dispatch({ ...rest, pageUrl, editable: false }, tab ?? {});
-    },
-    [url, info] as const,
-  );
-}
 
 const heading = (page: Page, name: string) => page.getByRole('heading', { name, exact: true });
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
